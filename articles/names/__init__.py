@@ -1,0 +1,1 @@
+"""Names of people: lower-casing, transliteration, folding, parts, keys and comparison. Pure Python."""

@@ -1,0 +1,1 @@
+"""From stored claims to the records shown, and back."""

@@ -1,0 +1,1 @@
+"""What is known beforehand: countries, places, public people, bodies and offices."""
