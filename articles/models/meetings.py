@@ -1,0 +1,177 @@
+"""Meetings as shown: derived from reports by `articles.records`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Self
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.choices import MeetingKind, Mode, Origin, Status
+from articles.models.dates import UNDATED, DatedModel
+
+
+class MeetingQuerySet(models.QuerySet["Meeting"]):
+    def visible(self) -> Self:
+        """Meetings that at least one visible report, or an editor, vouches for."""
+        return self.filter(hidden=False)
+
+    def confirmed(self) -> Self:
+        """Those that count in headline figures: not marked `needs review`."""
+        return self.filter(needs_review=False)
+
+    def newest_first(self) -> Self:
+        return self.order_by("-sort_date", "-pk")
+
+    def with_any_country(self, codes: Iterable[str]) -> Self:
+        """Meetings in which at least one of the countries takes part."""
+        return self.filter(pk__in=MeetingCountry.objects.filter(country__in=list(codes)).values("meeting"))
+
+    def with_all_countries(self, codes: Iterable[str]) -> Self:
+        """Meetings in which every one of the countries takes part."""
+        found = self
+        for code in codes:
+            found = found.with_any_country([code])
+        return found
+
+    def overlapping(self, first: date | None, last: date | None) -> Self:
+        """Meetings whose possible days overlap the span; those without a date never do."""
+        found = self.filter(earliest__isnull=False)
+        if first:
+            found = found.filter(latest__gte=first)
+        if last:
+            found = found.filter(earliest__lte=last)
+        return found
+
+
+class Meeting(DatedModel):
+    """One event in which representatives of two or more sides talked, were to talk, or called it off.
+
+    The number is that of the report stored first. `sort_date` orders what has no exact day: its last possible day,
+    else the first publication, else `UNDATED`. `differs`: {field: [{value, article}, …]} where reports contradict.
+    `read` holds what the reports give for correctable columns.
+    """
+
+    id = models.PositiveBigIntegerField(primary_key=True)
+    kind = models.CharField(_("kind"), max_length=15, choices=MeetingKind, default=MeetingKind.TALKS)
+    place = models.ForeignKey("articles.Place", on_delete=models.PROTECT, null=True, blank=True)
+    place_country = models.CharField(_("held in"), max_length=2, blank=True)
+    place_method = models.CharField(max_length=20, blank=True)
+    mode = models.CharField(_("mode"), max_length=10, choices=Mode, default=Mode.UNKNOWN)
+    status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.HELD)
+    main = models.BooleanField(_("reported as news"), default=True)
+    confidence = models.FloatField(_("confidence"), default=1.0)
+    needs_review = models.BooleanField(_("needs review"), default=False)
+    reason = models.TextField(_("reason"), blank=True)
+    sort_date = models.DateField(default=UNDATED, editable=False)
+    first_published = models.DateField(null=True, blank=True)
+    title = models.CharField(_("title"), max_length=500, blank=True)
+    search_text = models.TextField(blank=True)
+    differs = models.JSONField(default=dict, blank=True)
+    hidden = models.BooleanField(default=False)
+    read = models.JSONField(default=dict, blank=True)
+
+    objects = MeetingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("meeting")
+        verbose_name_plural = _("meetings")
+        indexes = [
+            models.Index(fields=["-sort_date", "-id"], name="meeting_newest"),
+            models.Index(fields=["earliest", "latest"], name="meeting_days"),
+            models.Index(fields=["place_country"], name="meeting_held_in"),
+            models.Index(fields=["mode"], name="meeting_mode"),
+            models.Index(fields=["status"], name="meeting_status"),
+        ]
+        constraints = [*DatedModel.date_constraints("meeting")]
+
+    def __str__(self) -> str:
+        return self.title or f"{self._meta.verbose_name} {self.pk}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("articles:meeting", args=[self.pk, self.slug])
+
+    @property
+    def slug(self) -> str:
+        from_title = "".join(c if c.isalnum() else "-" for c in self.title.lower())
+        return "-".join(filter(None, from_title.split("-")))[:80] or "meeting"
+
+
+class MeetingCountry(models.Model):
+    """A country that takes part in a meeting (not: the country it is held in)."""
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="countries")
+    country = models.CharField(max_length=2)
+
+    class Meta:
+        verbose_name = _("country taking part")
+        verbose_name_plural = _("countries taking part")
+        ordering = ["meeting_id", "country"]
+        constraints = [models.UniqueConstraint(fields=["meeting", "country"], name="meeting_country_once")]
+        indexes = [models.Index(fields=["country", "meeting"], name="meetings_of_country")]
+
+    def __str__(self) -> str:
+        return self.country
+
+
+class Participation(models.Model):
+    """Who took part in a meeting: a person, a body, or a party that no article names.
+
+    `party` is the claim that says so (the oldest, where several do): corrections and removals hold to it.
+    `country`: the state represented; `body`: the international body acted for; `title`: the office of that day.
+    """
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="participations")
+    party = models.ForeignKey("articles.Party", on_delete=models.CASCADE, related_name="participations")
+    origin = models.CharField(max_length=10, choices=Origin, default=Origin.READ)
+    position = models.PositiveSmallIntegerField()
+    person = models.ForeignKey(
+        "articles.Person", on_delete=models.CASCADE, null=True, blank=True, related_name="participations"
+    )
+    organization = models.ForeignKey(
+        "articles.Organization", on_delete=models.CASCADE, null=True, blank=True, related_name="participations"
+    )
+    acting_for = models.ForeignKey(
+        "articles.Organization", on_delete=models.SET_NULL, null=True, blank=True, related_name="representations"
+    )
+    words = models.CharField(_("as printed"), max_length=500, blank=True)
+    country = models.CharField(_("country"), max_length=2, blank=True)
+    title = models.CharField(_("office"), max_length=500, blank=True)
+    role = models.CharField(_("part in the meeting"), max_length=40, blank=True)
+    number = models.PositiveSmallIntegerField(null=True, blank=True)
+    side = models.PositiveSmallIntegerField(null=True, blank=True)
+    read = models.JSONField(default=dict, blank=True)
+
+    class Meta:
+        verbose_name = _("participant")
+        verbose_name_plural = _("participants")
+        ordering = ["meeting_id", "position", "pk"]
+        indexes = [models.Index(fields=["person", "meeting"], name="meetings_of_person")]
+        constraints = [
+            models.UniqueConstraint(fields=["meeting", "party"], name="party_takes_part_once"),
+            models.UniqueConstraint(
+                fields=["meeting", "person"], condition=models.Q(person__isnull=False), name="person_takes_part_once"
+            ),
+            models.UniqueConstraint(
+                fields=["meeting", "organization"],
+                condition=models.Q(organization__isnull=False),
+                name="organization_takes_part_once",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(person__isnull=True) | models.Q(organization__isnull=True),
+                name="participant_is_one_party",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(person__isnull=False)
+                | models.Q(organization__isnull=False)
+                | ~models.Q(words="")
+                | ~models.Q(country=""),
+                name="participant_is_somebody",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.person or self.organization or self.words)
