@@ -1,0 +1,202 @@
+"""How alike two personal names are, across spellings and scripts.
+
+Every word of a name is read aloud (sounds.py). Words are paired by a weighted edit distance of their sounds, in any
+order; the score is .7 of the worst pair and .3 of the mean, so that one wrong word is enough to part two names. Words
+that tell people apart must agree: Jr and Sr, -ov and -ova, other family-name endings, two patronymics.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import permutations
+
+from articles.names.folding import fold
+from articles.names.parts import split_name
+from articles.names.sounds import consonants, readings
+from articles.names.vocabulary import family_endings, particles, suffixes
+
+JOIN = 0.90
+"""From this score on two names are taken for the same, where nothing else speaks against it."""
+PROPOSE = 0.80
+"""From this score on two names are shown to an editor as perhaps the same."""
+
+SINGLE_WORD_LIMIT = 0.60
+CONTRADICTION_LIMIT = 0.30
+ENDING_LIMIT = 0.79
+INITIAL_SCORE = 0.86
+OTHER_READING_LOSS = 0.02
+OTHER_ORDER_LOSS = 0.02
+JOINED_WORDS_SCORE = 0.95
+EXTRA_WORD_LOSS = 0.06
+EXTRA_FAMILY_NAME_LOSS = 0.12
+EXTRA_INITIAL_LOSS = 0.02
+FIRST_SOUND_WEIGHT = 1.5
+LONGEST_PERMUTED = 4
+
+_VOWEL_COST = 0.5
+_DROPPED_COST = {"h": 0.3, "a": _VOWEL_COST, "i": _VOWEL_COST, "u": _VOWEL_COST}
+_SWAP_COST = {
+    frozenset(pair): cost
+    for pair, cost in {
+        "ai": 0.45, "au": 0.5, "iu": 0.6, "gh": 0.2, "kh": 0.4, "kg": 0.4, "sz": 0.3, "cj": 0.4, "jz": 0.4, "xc": 0.5,
+        "xs": 0.4, "xj": 0.5, "cs": 0.5, "bp": 0.4, "dt": 0.4, "vf": 0.3, "vb": 0.5, "vu": 0.4, "nm": 0.8, "hj": 0.6,
+        "ck": 0.6,
+    }.items()
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    words: tuple[str, ...]
+    patronymic: str
+    suffix: str
+    folded: str
+
+
+def compare(a: str, b: str) -> float:
+    """Return how sure one may be, from 0 to 1, that `a` and `b` are spellings of one person's name.
+
+    The order of the arguments does not matter. See `JOIN` and `PROPOSE` for what the score is good for. A single word
+    (a bare surname) never scores more than `SINGLE_WORD_LIMIT`. An empty name scores 0.
+    """
+    first, second = sorted((_prepare(a), _prepare(b)), key=lambda name: (len(name.words), name.folded))
+    if not first.words:
+        return 0.0
+    limit = _limit(first, second)
+    if first.folded == second.folded:
+        return limit
+    return round(min(limit, max(_score(first.words, second.words), _score_joined(first.words, second.words))), 4)
+
+
+@lru_cache(maxsize=8192)
+def _prepare(name: str) -> _Name:
+    parts = split_name(name)
+    words = [word for token in f"{parts.given} {parts.surname}".split() for word in _pieces(token)]
+    bare = [word for word in words if fold(word) not in particles()]
+    kept = tuple(bare if len(bare) > 1 or len(words) == 1 else words)
+    suffix = suffixes().get(fold(parts.suffix), "")
+    return _Name(kept, parts.patronymic, suffix, " ".join(map(fold, kept)))
+
+
+def _pieces(token: str) -> list[str]:
+    """The parts of a hyphenated word, dots and apostrophes left out."""
+    return [piece for piece in token.replace("‐", "-").replace("–", "-").split("-") if fold(piece)]
+
+
+def _limit(a: _Name, b: _Name) -> float:
+    """The most that two names may score, whatever their sounds."""
+    if a.suffix != b.suffix:
+        return CONTRADICTION_LIMIT
+    if len(a.words) == 1 or len(b.words) == 1:
+        return SINGLE_WORD_LIMIT
+    if a.patronymic and b.patronymic and word_likeness(a.patronymic.split()[0], b.patronymic.split()[0]) < PROPOSE:
+        return ENDING_LIMIT
+    endings = {_ending(a.words[-1]), _ending(b.words[-1])} - {None}
+    if len(endings) < 2:
+        return 1.0
+    return CONTRADICTION_LIMIT if {gender for _, gender in endings} == {"f", "m"} else ENDING_LIMIT
+
+
+@lru_cache(maxsize=8192)
+def _ending(family: str) -> tuple[str, str] | None:
+    """The group and the gender of a family name's ending: (`ov`, `f`) for `Mammadova`."""
+    folded = fold(family)
+    for ending, group, gender in family_endings():
+        if folded.endswith(ending) and len(folded) >= len(ending) + 2:
+            return group, gender
+    return None
+
+
+def _score(few: tuple[str, ...], many: tuple[str, ...]) -> float:
+    likeness = [[word_likeness(a, b) for b in many] for a in few]
+    best = 0.0
+    for chosen in _assignments(likeness, len(many)):
+        scores = [likeness[row][column] for row, column in enumerate(chosen)]
+        score = 0.7 * min(scores) + 0.3 * sum(scores) / len(scores)
+        best = max(best, score - _order_loss(chosen) - _extra_loss(chosen, many))
+    return best
+
+
+def _assignments(likeness: list[list[float]], columns: int) -> list[tuple[int, ...]]:
+    """Ways to give every row its own column: all of them for short names, the greedy one for long names."""
+    rows = len(likeness)
+    if columns <= LONGEST_PERMUTED:
+        return list(permutations(range(columns), rows))
+    cells = sorted(((likeness[r][c], -abs(r - c), r, c) for r in range(rows) for c in range(columns)), reverse=True)
+    chosen: dict[int, int] = {}
+    for _, _, row, column in cells:
+        if row not in chosen and column not in chosen.values():
+            chosen[row] = column
+    return [tuple(chosen[row] for row in range(rows))]
+
+
+def _order_loss(chosen: tuple[int, ...]) -> float:
+    return 0.0 if all(a < b for a, b in zip(chosen, chosen[1:], strict=False)) else OTHER_ORDER_LOSS
+
+
+def _extra_loss(chosen: tuple[int, ...], many: tuple[str, ...]) -> float:
+    loss = 0.0
+    for column in set(range(len(many))) - set(chosen):
+        if len(fold(many[column])) == 1:
+            loss += EXTRA_INITIAL_LOSS
+        else:
+            loss += EXTRA_FAMILY_NAME_LOSS if column == len(many) - 1 else EXTRA_WORD_LOSS
+    return loss
+
+
+def _score_joined(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """Names whose words are only divided in another way: `Abd al-Rahman`, `Abdulrahman`."""
+    if len(a) == len(b) or len(a) < 2:
+        return 0.0
+    return JOINED_WORDS_SCORE if readings("".join(a))[0] == readings("".join(b))[0] else 0.0
+
+
+@lru_cache(maxsize=65536)
+def word_likeness(a: str, b: str) -> float:
+    """Return how alike two words of names sound, from 0 to 1; a matching initial gives `INITIAL_SCORE`."""
+    folded_a, folded_b = fold(a), fold(b)
+    if folded_a == folded_b:
+        return 1.0
+    readings_a, readings_b = readings(a), readings(b)
+    if min(len(folded_a), len(folded_b)) == 1 and not set(readings_a) & set(readings_b):
+        return _initial_likeness(folded_a, folded_b, readings_a, readings_b)
+    return max(
+        _sound_likeness(x, y) - OTHER_READING_LOSS * ((i > 0) + (j > 0))
+        for i, x in enumerate(readings_a)
+        for j, y in enumerate(readings_b)
+    )
+
+
+def _initial_likeness(a: str, b: str, readings_a: tuple[str, ...], readings_b: tuple[str, ...]) -> float:
+    same_sound = {x[:1] for x in readings_a} & {y[:1] for y in readings_b} - {""}
+    return INITIAL_SCORE if a[:1] == b[:1] or same_sound else 0.0
+
+
+def _sound_likeness(a: str, b: str) -> float:
+    if a == b:
+        return 1.0
+    weight = max(consonants(a), consonants(b), 1)
+    if abs(len(a) - len(b)) > weight:
+        return 0.0
+    return max(0.0, 1 - _distance(a, b) / weight)
+
+
+def _distance(a: str, b: str) -> float:
+    """Weighted edit distance (Wagner and Fischer 1974); the first sound costs more."""
+    above = [0.0]
+    for j, sound in enumerate(b):
+        above.append(above[-1] + _drop(sound, j))
+    for i, sound_a in enumerate(a):
+        row = [above[0] + _drop(sound_a, i)]
+        for j, sound_b in enumerate(b):
+            swap = above[j] + _swap(sound_a, sound_b) * (FIRST_SOUND_WEIGHT if i == 0 and j == 0 else 1)
+            row.append(min(swap, above[j + 1] + _drop(sound_a, i), row[j] + _drop(sound_b, j)))
+        above = row
+    return above[-1]
+
+
+def _drop(sound: str, at: int) -> float:
+    return _DROPPED_COST.get(sound, 1.0) * (FIRST_SOUND_WEIGHT if at == 0 else 1)
+
+
+def _swap(a: str, b: str) -> float:
+    return 0.0 if a == b else _SWAP_COST.get(frozenset((a, b)), 1.0)
