@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 from django.core.checks import register
 
-from diplomacy.checks import check_article_size, check_database_engine, check_hosts, check_secret_key
+from diplomacy.checks import check_article_size, check_hosts, check_secret_key
 
 
 class DiplomacyConfig(AppConfig):
@@ -12,5 +12,5 @@ class DiplomacyConfig(AppConfig):
     verbose_name = "Site"
 
     def ready(self) -> None:
-        for check in (check_secret_key, check_hosts, check_database_engine, check_article_size):
+        for check in (check_secret_key, check_hosts, check_article_size):
             register(check)

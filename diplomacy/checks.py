@@ -8,7 +8,6 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error
 
 SHORTEST_SECRET_KEY = 50
-ENGINES = ("django.db.backends.sqlite3", "django.db.backends.postgresql")
 
 
 def check_secret_key(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
@@ -37,28 +36,14 @@ def check_hosts(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[
     ]
 
 
-def check_database_engine(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
-    """E003: the site is written for, and tested on, two databases."""
-    engine = settings.DATABASES["default"].get("ENGINE", "")
-    if engine in ENGINES:
-        return []
-    return [
-        Error(
-            f"The database engine is {engine or 'missing'!r}; only SQLite and PostgreSQL are supported.",
-            hint="DATABASE_URL=postgres://user:password@host:5432/name, or leave it unset for SQLite.",
-            id="diplomacy.E003",
-        )
-    ]
-
-
 def check_article_size(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
-    """E004: with a limit of nothing no article could be read."""
+    """E003: with a limit of nothing no article could be read."""
     if settings.ARTICLE_MAX_BYTES > 0:
         return []
     return [
         Error(
             f"ARTICLE_MAX_BYTES is {settings.ARTICLE_MAX_BYTES}; it must be above 0.",
             hint="ARTICLE_MAX_BYTES=5000000 reads files of up to 5 MB.",
-            id="diplomacy.E004",
+            id="diplomacy.E003",
         )
     ]

@@ -96,17 +96,23 @@ TEMPLATES = [
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'diplomacy.sqlite3'}")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-if DATABASES["default"].get("ENGINE") == "django.db.backends.sqlite3":
-    DATABASES["default"]["OPTIONS"] = {
-        # Readers go on while a load writes.
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
-        # A deferred transaction that reads first and writes later fails at once when another writes; this one waits.
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 30,
-    }
-else:
-    DATABASES["default"].setdefault("CONN_MAX_AGE", whole_number("CONN_MAX_AGE", 600))
-    DATABASES["default"].setdefault("CONN_HEALTH_CHECKS", True)
+match DATABASES["default"].get("ENGINE"):
+    case "django.db.backends.sqlite3":
+        DATABASES["default"]["OPTIONS"] = {
+            # Readers go on while a load writes.
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+            # A deferred transaction that reads, then writes, fails while another writes; an immediate one waits.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 30,
+        }
+    case "django.db.backends.postgresql":
+        DATABASES["default"].setdefault("CONN_MAX_AGE", whole_number("CONN_MAX_AGE", 600))
+        DATABASES["default"].setdefault("CONN_HEALTH_CHECKS", True)
+    case _:
+        raise ImproperlyConfigured(
+            "DATABASE_URL names neither SQLite nor PostgreSQL: write postgres://user:password@host:5432/name, "
+            "or leave it unset for a SQLite file."
+        )
 
 # --- language and time ------------------------------------------------------------------------------------------
 LANGUAGE_CODE = "en"
