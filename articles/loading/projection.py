@@ -61,7 +61,7 @@ class PartyValues:
 
 @dataclass(frozen=True, slots=True)
 class ReportValues:
-    """The columns of one `Report` with its parties; `evidence_words` serve the pairing only."""
+    """The columns of one `Report` with its parties, named as there."""
 
     kind: str
     date: DateValues
@@ -74,9 +74,9 @@ class ReportValues:
     main: bool
     event: dict[str, str | int]
     evidence: list[list[int]]
+    quotes: list[str]
     confidence: float
     reason: str
-    evidence_words: str
     parties: list[PartyValues] = field(default_factory=list)
 
 
@@ -167,9 +167,9 @@ def _report(meeting: Meeting, text: str, first_body: int) -> ReportValues:
         main=meeting.main,
         event=event,
         evidence=[[span.start, span.end] for span in meeting.evidence],
+        quotes=[text[span.start : span.end] for span in meeting.evidence],
         confidence=meeting.confidence,
         reason=meeting.reason,
-        evidence_words=" ".join(text[span.start : span.end] for span in meeting.evidence),
         parties=[_party(party, first_body) for party in meeting.parties],
     )
 

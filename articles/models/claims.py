@@ -41,6 +41,7 @@ class Mention(models.Model):
     latin = models.CharField(max_length=300, blank=True)
     base_forms = models.JSONField(default=list)
     occurrences = models.JSONField(default=list)
+    version = models.PositiveIntegerField(default=1, help_text=_("Version of the text to which positions refer"))
     start = models.PositiveIntegerField(null=True, blank=True)
     title = models.CharField(max_length=500, blank=True)
     country = models.CharField(max_length=2, blank=True)
@@ -75,7 +76,8 @@ class Mention(models.Model):
 class Report(DatedModel):
     """One article's claim of one meeting, as that article says it.
 
-    `evidence`: [[start, end], …] of the sentences that say so, in the article's text. `event`: the visit or
+    `evidence`: [[start, end], …] of the sentences that say so, in the article's text of that `version`; `quotes`
+    are their words, kept beside so that they stand when a text is replaced. `event`: the visit or
     summit named, {kind, words, start, end}, or empty. `reason`: which rule read it and what makes it doubtful.
     """
 
@@ -92,6 +94,8 @@ class Report(DatedModel):
     main = models.BooleanField(default=True)
     event = models.JSONField(default=dict, blank=True)
     evidence = models.JSONField(default=list)
+    quotes = models.JSONField(default=list)
+    version = models.PositiveIntegerField(default=1, help_text=_("Version of the text to which positions refer"))
     confidence = models.FloatField(default=1.0)
     reason = models.TextField(blank=True)
     meeting = models.ForeignKey(
