@@ -47,6 +47,8 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """`index`: its number in the document."""
+
     index: int
     span: Span
     kind: ParagraphKind
@@ -106,7 +108,10 @@ class PersonMention:
 
 @dataclass(frozen=True, slots=True)
 class OrganizationMention:
-    """A printed name of a body. `base_form` is nominative; `key` the known international body; `media`: a news source."""
+    """A printed name of a body.
+
+    `base_form` is nominative; `key` the known international body; `media`: a news source.
+    """
 
     span: Span
     printed: str

@@ -1,0 +1,1 @@
+"""Dates of a text, by a grammar of our own (two languages, one engine)."""

@@ -1,0 +1,38 @@
+"""Sentences of a Russian paragraph: razdel, then what it splits after abbreviations of the news is joined again."""
+
+from __future__ import annotations
+
+import re
+
+from razdel import sentenize
+
+from articles.extraction.document.tokens import abbreviations
+from articles.extraction.types import Span
+
+_LAST_WORD = re.compile(r"[^\s\"'«(\[–—/]+$")
+_INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\.)+")
+_ENUMERATOR = re.compile(r"\(?(?:\d{1,2}|[а-яa-z])\.")
+
+
+def russian_sentence_spans(text: str, span: Span) -> list[Span]:
+    """The sentences of one paragraph as spans without white space around them, in order."""
+    spans: list[Span] = []
+    for found in sentenize(text[span.start : span.end]):
+        piece = Span(span.start + found.start, span.start + found.stop)
+        if spans and _goes_on(text[spans[-1].start : spans[-1].end], text[piece.start]):
+            spans[-1] = Span(spans[-1].start, piece.end)
+        else:
+            spans.append(piece)
+    return spans
+
+
+def _goes_on(sentence: str, follower: str) -> bool:
+    if _ENUMERATOR.fullmatch(sentence):
+        return True
+    last = _LAST_WORD.search(sentence)
+    if last is None:
+        return False
+    kind = abbreviations("ru").get(last.group())
+    if kind == "after":
+        return follower.islower() or follower in "),;–—"
+    return kind == "before" or bool(_INITIALS.fullmatch(last.group()))
