@@ -20,6 +20,12 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def asked_to_be_read_again(self) -> Self:
         return self.filter(reading_requested_at__isnull=False)
 
+    def for_rows(self) -> Self:
+        """With `meeting_count`, the visible meetings it reports; without the texts, which no list shows."""
+        shown = models.Q(reports__current=True, reports__meeting__hidden=False)
+        counted = self.annotate(meeting_count=models.Count("reports__meeting", filter=shown, distinct=True))
+        return counted.defer("text", "extraction", "given", "read")
+
     def newest_first(self) -> Self:
         """By the last day on which it can have come out; undated ones last."""
         return self.order_by("-sort_date", "-pk")

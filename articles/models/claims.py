@@ -6,7 +6,7 @@ The links `person`, `organization` and `meeting` are derived: they say which rec
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -73,6 +73,24 @@ class Mention(models.Model):
         return self.name
 
 
+class ReportQuerySet(ClaimQuerySet):
+    def of_meeting(self, meeting: Any) -> Self:
+        """The reports that a reader of the meeting sees. `meeting`: a number or an expression."""
+        return self.current().filter(meeting=meeting)
+
+    def count_as_value(self) -> Self:
+        """One row with one number, for a subquery."""
+        return self.order_by().values("meeting").annotate(number=models.Count("pk")).values("number")
+
+    def with_article(self) -> Self:
+        """With what a page says of their articles, oldest first; the texts stay in the database."""
+        return (
+            self.select_related("article")
+            .defer("article__text", "article__extraction")
+            .order_by("article__sort_date", "pk")
+        )
+
+
 class Report(DatedModel):
     """One article's claim of one meeting, as that article says it.
 
@@ -102,7 +120,7 @@ class Report(DatedModel):
         "articles.Meeting", on_delete=models.SET_NULL, null=True, blank=True, related_name="reports"
     )
 
-    objects = ClaimQuerySet.as_manager()
+    objects = ReportQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("report")

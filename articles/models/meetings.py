@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.choices import MeetingKind, Mode, Origin, Status
+from articles.models.claims import Report
 from articles.models.dates import UNDATED, DatedModel
 
 
@@ -26,6 +28,27 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
     def newest_first(self) -> Self:
         return self.order_by("-sort_date", "-pk")
 
+    def oldest_first(self) -> Self:
+        """By the day, those without any day last: they are no older than the others."""
+        return self.order_by(models.Case(models.When(sort_date=UNDATED, then=1), default=0), "sort_date", "pk")
+
+    def for_rows(self) -> Self:
+        """With all that a row of a list shows, in a fixed number of queries."""
+        reports = Report.objects.of_meeting(models.OuterRef("pk"))
+        return (
+            self.select_related("place")
+            .annotate(report_count=Coalesce(models.Subquery(reports.count_as_value()), 0))
+            .prefetch_related(models.Prefetch("participations", Participation.objects.with_parties()), "countries")
+        )
+
+    def of_person(self, number: int) -> Self:
+        """Meetings in which the person takes part."""
+        return self.filter(pk__in=Participation.objects.filter(person=number).values("meeting"))
+
+    def of_organization(self, number: int) -> Self:
+        """Meetings in which the body takes part itself, or somebody who acts for it."""
+        return self.filter(pk__in=Participation.objects.of_organization(number).values("meeting"))
+
     def with_any_country(self, codes: Iterable[str]) -> Self:
         """Meetings in which at least one of the countries takes part."""
         return self.filter(pk__in=MeetingCountry.objects.filter(country__in=list(codes)).values("meeting"))
@@ -36,6 +59,13 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         for code in codes:
             found = found.with_any_country([code])
         return found
+
+    def held_in(self, country: str) -> Self:
+        return self.filter(place_country=country)
+
+    def undated(self) -> Self:
+        """Meetings of which no report gives a day that is known with its year."""
+        return self.filter(earliest__isnull=True)
 
     def overlapping(self, first: date | None, last: date | None) -> Self:
         """Meetings whose possible days overlap the span; those without a date never do."""
@@ -100,11 +130,27 @@ class Meeting(DatedModel):
         return "-".join(filter(None, from_title.split("-")))[:80] or "meeting"
 
 
+class MeetingCountryQuerySet(models.QuerySet["MeetingCountry"]):
+    def visible(self) -> Self:
+        return self.filter(meeting__hidden=False)
+
+    def beside(self, country: str) -> Self:
+        """The other countries of the meetings in which `country` takes part."""
+        its_meetings = MeetingCountry.objects.filter(country=country).values("meeting")
+        return self.filter(meeting__in=its_meetings).exclude(country=country)
+
+    def counted(self) -> models.QuerySet[MeetingCountry, dict[str, Any]]:
+        """Rows {country, meetings}, the most frequent first."""
+        return self.values("country").annotate(meetings=models.Count("meeting")).order_by("-meetings", "country")
+
+
 class MeetingCountry(models.Model):
     """A country that takes part in a meeting (not: the country it is held in)."""
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="countries")
     country = models.CharField(max_length=2)
+
+    objects = MeetingCountryQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("country taking part")
@@ -115,6 +161,35 @@ class MeetingCountry(models.Model):
 
     def __str__(self) -> str:
         return self.country
+
+
+class ParticipationQuerySet(models.QuerySet["Participation"]):
+    def visible(self) -> Self:
+        return self.filter(meeting__hidden=False)
+
+    def with_parties(self) -> Self:
+        """With the records that a participant points at, in the order of the meeting."""
+        return self.select_related("person", "organization", "acting_for").order_by("meeting_id", "position", "pk")
+
+    def of_organization(self, number: Any) -> Self:
+        """Of the body itself, and of whoever acts for it."""
+        return self.filter(models.Q(organization=number) | models.Q(acting_for=number))
+
+    def beside_person(self, number: int) -> Self:
+        """Of the others in the person's meetings; `same_side` tells whether for the same country or body."""
+        own = Participation.objects.filter(meeting=models.OuterRef("meeting"), person=number)
+        return (
+            self.filter(meeting__in=Participation.objects.filter(person=number).values("meeting"))
+            .exclude(person=number)
+            .annotate(same_side=models.Exists(own.filter(_acts_for_the_same())))
+        )
+
+
+def _acts_for_the_same() -> models.Q:
+    """Two participants are of one side: one country, or, without any, one body acted for."""
+    country = models.Q(country=models.OuterRef("country")) & ~models.Q(country="")
+    body = models.Q(country="", acting_for=models.OuterRef("acting_for"))
+    return country | body
 
 
 class Participation(models.Model):
@@ -144,6 +219,8 @@ class Participation(models.Model):
     number = models.PositiveSmallIntegerField(null=True, blank=True)
     side = models.PositiveSmallIntegerField(null=True, blank=True)
     read = models.JSONField(default=dict, blank=True)
+
+    objects = ParticipationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("participant")

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Self
 
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+
+from articles.models.meetings import Participation
 
 
 class OrganizationQuerySet(models.QuerySet["Organization"]):
@@ -16,6 +19,21 @@ class OrganizationQuerySet(models.QuerySet["Organization"]):
 
     def by_name(self) -> Self:
         return self.order_by("sort_name", "pk")
+
+    def of_country(self, code: str) -> Self:
+        return self.filter(country=code)
+
+    def called(self, key: str) -> Self:
+        """Bodies that have a name with exactly this folded form."""
+        return self.filter(pk__in=OrganizationName.objects.filter(key=key).values("organization"))
+
+    def with_meeting_count(self) -> Self:
+        """With `meeting_count`: the visible meetings in which they, or people acting for them, take part."""
+        theirs = Participation.objects.visible().of_organization(models.OuterRef("pk")).order_by()
+        counted = (
+            theirs.annotate(all=models.Value(1)).values("all").annotate(number=models.Count("meeting", distinct=True))
+        )
+        return self.annotate(meeting_count=Coalesce(models.Subquery(counted.values("number")), 0))
 
 
 class Organization(models.Model):

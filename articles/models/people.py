@@ -18,6 +18,22 @@ class PersonQuerySet(models.QuerySet["Person"]):
     def by_name(self) -> Self:
         return self.order_by("sort_name", "pk")
 
+    def of_country(self, code: str) -> Self:
+        """People whose latest office is of the country."""
+        return self.filter(country=code)
+
+    def called(self, key: str) -> Self:
+        """People who have a name with exactly this folded form."""
+        return self.filter(pk__in=PersonName.objects.filter(key=key).values("person"))
+
+    def with_meeting_count(self) -> Self:
+        """With `meeting_count`: the visible meetings in which they take part."""
+        taken_part = models.Count("participations", filter=models.Q(participations__meeting__hidden=False))
+        return self.annotate(meeting_count=taken_part)
+
+    def most_met_first(self) -> Self:
+        return self.with_meeting_count().order_by("-meeting_count", "sort_name", "pk")
+
 
 class Person(models.Model):
     """One official, as far as articles and editors show that it is one.
