@@ -26,7 +26,8 @@ class Mention(models.Model):
 
     `name`: base form; `base_forms`: the candidates, best first. `occurrences`: [[start, end, printed], …].
     `title`: the office as printed, in base form. `country`: the state acted for. `body`: the body acted for.
-    `known_key`: the entry of `articles.reference` (an international body). `surname_key`: the block for comparing.
+    `known_key`: the entry of `articles.reference` (an international body). Derived, beside the links to records:
+    `surname_key` and `body_key`, the blocks in which people and bodies are compared (`articles.records.blocks`).
     """
 
     class Kind(models.TextChoices):
@@ -49,11 +50,20 @@ class Mention(models.Model):
     known_key = models.CharField(max_length=100, blank=True)
     bare = models.BooleanField(default=False, help_text=_("Only a surname or only a first name"))
     surname_key = models.CharField(max_length=60, blank=True, db_index=True)
+    body_key = models.CharField(max_length=60, blank=True, db_index=True)
     person = models.ForeignKey(
         "articles.Person", on_delete=models.SET_NULL, null=True, blank=True, related_name="mentions"
     )
     organization = models.ForeignKey(
         "articles.Organization", on_delete=models.SET_NULL, null=True, blank=True, related_name="mentions"
+    )
+    acting_for = models.ForeignKey(
+        "articles.Organization",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="officials",
+        help_text=_("The body for which this person acts"),
     )
 
     objects = ClaimQuerySet.as_manager()

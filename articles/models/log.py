@@ -97,11 +97,16 @@ class Correction(models.Model):
 
 
 class Removal(models.Model):
-    """A claim that an editor took away: `not a meeting` (report), `did not take part` (party)."""
+    """A claim that an editor took away: `not a meeting` (report), `did not take part` (party).
+
+    `from_meeting`: the number of the meeting that held it then. What was removed from one meeting at once is
+    taken back at once.
+    """
 
     action = models.ForeignKey(Action, on_delete=models.PROTECT, related_name="removals")
     report = models.ForeignKey("articles.Report", on_delete=models.PROTECT, null=True, related_name="removals")
     party = models.ForeignKey("articles.Party", on_delete=models.PROTECT, null=True, related_name="removals")
+    from_meeting = models.PositiveBigIntegerField(null=True, blank=True)
     withdrawn_by = models.ForeignKey(
         Action, on_delete=models.PROTECT, null=True, blank=True, related_name="withdrawn_removals"
     )
