@@ -1,6 +1,7 @@
 """An Extraction as the values of claim rows: what is stored of one reading, before it is paired with what stands.
 
-Pure: no database. Mentions keep the order of the extraction (people first), reports and parties theirs.
+Pure: no database. Mentions keep the order of the extraction (people first), reports and parties theirs. What would
+not fit its column is cut: no real name is that long.
 """
 
 from __future__ import annotations
@@ -103,24 +104,24 @@ def _occurrences(mentions: tuple[Mention, ...]) -> list[list[int | str]]:
 def _person(person: Person) -> MentionValues:
     return MentionValues(
         kind=PERSON,
-        name=person.name,
-        latin=person.latin,
+        name=person.name[:300],
+        latin=person.latin[:300],
         base_forms=[person.name, *person.other_base_forms],
         occurrences=_occurrences(person.mentions),
         start=min((mention.span.start for mention in person.mentions), default=None),
-        title=person.role or "",
+        title=(person.role or "")[:500],
         country=person.country or "",
-        body=person.body or "",
+        body=(person.body or "")[:300],
         known_key="",
         bare=person.bare,
-        surname_key=surname_key(person.name),
+        surname_key=surname_key(person.name)[:60],
     )
 
 
 def _organization(body: Organization) -> MentionValues:
     return MentionValues(
         kind=ORGANIZATION,
-        name=body.name,
+        name=body.name[:300],
         latin="",
         base_forms=[body.name],
         occurrences=_occurrences(body.mentions),
@@ -139,7 +140,7 @@ def date_values(value: DateRead | None) -> DateValues:
     if value is None:
         return DateValues()
     return DateValues(
-        date_words=value.words,
+        date_words=value.words[:300],
         earliest=value.earliest,
         latest=value.latest,
         precision=value.precision,
@@ -158,7 +159,7 @@ def _report(meeting: Meeting, text: str, first_body: int) -> ReportValues:
     return ReportValues(
         kind=meeting.kind,
         date=date_values(meeting.date),
-        place_name=(place and place.name) or "",
+        place_name=((place and place.name) or "")[:200],
         place_key=(place and place.key) or "",
         place_country=(place and place.country) or "",
         place_method=(place and place.method) or "",
@@ -180,11 +181,11 @@ def _party(party: Party, first_body: int) -> PartyValues:
         mention += first_body
     return PartyValues(
         mention=mention,
-        words=party.words,
+        words=party.words[:500],
         start=party.span and party.span.start,
         end=party.span and party.span.end,
         country=party.country or "",
         number=party.number,
-        role=party.role or "",
+        role=(party.role or "")[:40],
         side=party.side,
     )
