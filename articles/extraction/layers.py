@@ -16,6 +16,7 @@ from articles.extraction.types import (
     Mode,
     Organization,
     Person,
+    PlaceMethod,
     PlaceRead,
     Span,
     Status,
@@ -66,7 +67,8 @@ class DateMention:
 class Document:
     """The text with its structure, its dates and its dateline: the carrier of all later steps.
 
-    `published` is the article's day as read or given; `dates` are those of titles and body.
+    `published` is the article's day as read or given; `dates` are those of titles and body, that of the dateline
+    first (method `dateline`, inside `dateline_span`).
     `dateline_span`: `BAKU, Azerbaijan, May 25.` at the head of the body, kept out of sentence reading.
     """
 
@@ -79,6 +81,7 @@ class Document:
     dateline: PlaceRead | None
     dateline_span: Span | None
     dates: tuple[DateMention, ...]
+    warnings: tuple[str, ...] = ()
 
     def words(self, span: Span) -> str:
         """The text of a span."""
@@ -203,7 +206,12 @@ class Claim:
     `rule`: name of the pattern that found it, for the reason shown to editors. `trigger`: the words of meeting.
     `anaphoric`: speaks of an occasion already named (`the talks`, `during the meeting`, `the round table`).
     `complete`: the pattern found parties on two sides. `date`, `place`: only what stands in this claim's own words.
-    `mode`, `status`, `main`, `kind` are None where this claim does not say.
+    `mode`, `status`, `main`, `kind` are None where this claim does not say. `round`: another round of a series that the
+    text has named. `only_occasion`: named only as where something else was (`on the sidelines of the session`).
+    `same_day`: on the day of the meeting told before (`later`, `in the afternoon`). `place_method`: how `place` or
+    `place_country` was got. `same_people`: of another round, that the same people meet (`their next meeting`).
+    `separate`: another occasion even among the same parties (`a one-on-one`, `on the margins`).
+    `weak`: the noun also stands for a long process (`negotiations between A and B`), and nothing says it took place.
     """
 
     sentence: int
@@ -221,6 +229,13 @@ class Claim:
     main: bool | None = None
     event: EventRead | None = None
     doubts: tuple[str, ...] = ()
+    round: Literal["next", "previous"] | None = None
+    only_occasion: bool = False
+    weak: bool = False
+    same_day: bool = False
+    same_people: bool = False
+    separate: bool = False
+    place_method: PlaceMethod = "stated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,157 @@
+"""Meetings that a verb says: `A met B`, `A received B`, `A was received by B`, `A and B gathered in Ankara`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from articles.extraction.languages.english.claims.draft import Draft
+from articles.extraction.languages.english.claims.line import Line
+from articles.extraction.languages.english.claims.parties import Group
+from articles.extraction.languages.english.claims.subjects import (
+    after_preposition,
+    directly_after,
+    subject_after,
+    subject_before,
+)
+from articles.extraction.languages.english.claims.words import table, word_set
+from articles.extraction.types import MeetingKind, Mode
+
+Groups = tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A row of `meeting_verbs.tsv`."""
+
+    name: str
+    pattern: re.Pattern[str]
+    frame: str
+    mode: Mode | None
+    kind: MeetingKind
+
+
+@cache
+def verbs() -> tuple[Verb, ...]:
+    """The verbs of meeting, in the order of the lexicon."""
+    return tuple(
+        Verb(
+            row["name"],
+            compile_pattern(row["pattern"]),
+            row["frame"],
+            cast("Mode", row["mode"]) if row["mode"] else None,
+            cast("MeetingKind", row["kind"]),
+        )
+        for row in table("meeting_verbs")
+    )
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """A pattern over a line's shape, whole words only, its `{ADV}` and the like filled in."""
+    adverbs = "|".join(map(re.escape, sorted(word_set("adverbs"))))
+    modifiers = "|".join(map(re.escape, sorted(word_set("party_modifiers"))))
+    filled = (
+        pattern.replace("{ADV}", rf"(?:{adverbs}|[a-z]+ly)")
+        .replace("{DET}", "(?:the|a|an|his|her|their|its)")
+        .replace("{ADJ}", r"(?:[a-z0-9-]+)")
+        .replace("{MOD}", f"(?:{modifiers}|A|C)")
+    )
+    return re.compile(rf"(?<!\S)(?:{filled})(?!\S)")
+
+
+def verb_drafts(line: Line, groups: Groups) -> Iterator[Draft]:
+    """What the verbs of a line say, in text order; of two verbs over the same words the first in the lexicon."""
+    taken: list[tuple[int, int]] = []
+    for verb in verbs():
+        for match in verb.pattern.finditer(line.shape):
+            first, end = line.element_at(match.start()), line.element_at(match.end() - 1) + 1
+            if any(first < b and a < end for a, b in taken):
+                continue
+            draft = FRAMES[verb.frame](verb, line, groups, first, end)
+            if draft is not None:
+                taken.append((first, end))
+                yield draft
+
+
+def _draft(verb: Verb, line: Line, first: int, end: int, one: Group | None, two: Group | None, host: int = 0) -> Draft:
+    return Draft(line, first, end, verb.name, verb.kind, verb.mode, one, two, host)
+
+
+def _subject(line: Line, groups: Groups, first: int, end: int) -> Group | None:
+    return subject_before(line, groups, first) or subject_after(line, groups, end)
+
+
+def _with(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    subject = _subject(line, groups, first, end)
+    counterpart = after_preposition(line, groups, end, ("with", "to"))
+    return _two_sided(verb, line, first, end, subject, counterpart)
+
+
+def _direct(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    subject = _subject(line, groups, first, end)
+    counterpart = directly_after(line, groups, end) or after_preposition(line, groups, end, ("with",))
+    return _two_sided(verb, line, first, end, subject, counterpart)
+
+
+def _two_sided(
+    verb: Verb, line: Line, first: int, end: int, subject: Group | None, counterpart: Group | None
+) -> Draft | None:
+    if counterpart is not None and counterpart is subject:
+        subject = None
+    if counterpart is None and (subject is None or len(subject.parties) < 2):
+        return None
+    return _draft(verb, line, first, end, subject, counterpart)
+
+
+def _host(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    guest = directly_after(line, groups, end)
+    if guest is None or guest.possessive:
+        return None
+    caller = verb.name in ("call on", "courtesy call", "see", "ring")
+    host = 0 if verb.name in ("see", "ring") else 2 if caller else 1
+    return _draft(verb, line, first, end, _subject(line, groups, first, guest.end), guest, host)
+
+
+def _by(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    host = after_preposition(line, groups, end, ("by",), reach=10)
+    if host is None or host.possessive:
+        return None
+    return _draft(verb, line, first, end, subject_before(line, groups, first), host, 2)
+
+
+def _behind(preposition: str) -> Callable[[Verb, Line, Groups, int, int], Draft | None]:
+    def frame(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+        counterpart = after_preposition(line, groups, end, (preposition,), reach=12)
+        if counterpart is None or counterpart.possessive:
+            return None
+        host = 2 if verb.kind == "ceremony" else 0
+        return _draft(verb, line, first, end, _subject(line, groups, first, counterpart.end), counterpart, host)
+
+    return frame
+
+
+def _credentials(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    guest = after_preposition(line, groups, end, ("of", "from"), reach=12)
+    return guest and _draft(verb, line, first, end, subject_before(line, groups, first), guest, 1)
+
+
+def _both(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    subject = subject_before(line, groups, first)
+    if subject is None or subject.end < first - 3:
+        return None
+    return _draft(verb, line, first, end, subject, None)
+
+
+FRAMES: dict[str, Callable[[Verb, Line, Groups, int, int], Draft | None]] = {
+    "with": _with,
+    "direct": _direct,
+    "host": _host,
+    "by": _by,
+    "to": _behind("to"),
+    "from": _behind("from"),
+    "credentials": _credentials,
+    "both": _both,
+}

@@ -1,0 +1,190 @@
+"""Which claims speak of one event, and which of two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from articles.extraction.layers import Claim, DateMention, PartyRead, Reading
+
+CALLS = frozenset({"phone", "video"})
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One event: its claims, the one that says most of it first, then in text order."""
+
+    claims: tuple[Claim, ...]
+
+    @property
+    def first(self) -> Claim:
+        """The claim that founded the occasion."""
+        return self.claims[0]
+
+    @property
+    def parties(self) -> tuple[PartyRead, ...]:
+        """All parties of all claims, repeated ones too."""
+        return tuple(party for claim in self.claims for party in claim.parties)
+
+    @property
+    def date(self) -> DateMention | None:
+        """The first date said."""
+        return next((claim.date for claim in self.claims if claim.date), None)
+
+    @property
+    def sentence(self) -> int:
+        """The number of the sentence that founded it."""
+        return self.first.sentence
+
+    def persons(self) -> frozenset[int]:
+        """The named persons."""
+        return persons_of(self.parties)
+
+    def bodies(self) -> frozenset[int]:
+        """The named bodies."""
+        return frozenset(p.organization for p in self.parties if p.organization is not None)
+
+    def countries(self) -> frozenset[str]:
+        """The countries of all parties."""
+        return frozenset(p.country for p in self.parties if p.country)
+
+
+def persons_of(parties: Iterable[PartyRead]) -> frozenset[int]:
+    """The named persons among parties."""
+    return frozenset(p.person for p in parties if p.person is not None)
+
+
+def gather(reading: Reading, claims: tuple[Claim, ...]) -> list[Occasion]:
+    """The occasions of an article in text order: body first, then what the title adds."""
+    occasions: list[Occasion] = []
+    for claim in (c for c in claims if not in_title(reading, c)):
+        _place(occasions, claim)
+    for claim in (c for c in claims if in_title(reading, c)):
+        _place_title(occasions, claim)
+    return sorted(occasions, key=lambda o: (o.first.sentence, o.first.trigger))
+
+
+def in_title(reading: Reading, claim: Claim) -> bool:
+    """Whether a claim stands in the title."""
+    paragraph = reading.document.sentences[claim.sentence].paragraph
+    return reading.document.paragraphs[paragraph].kind == "title"
+
+
+def _place(occasions: list[Occasion], claim: Claim) -> None:
+    if claim.anaphoric:
+        _attach(occasions, claim)
+    elif claim.round is not None and not persons_of(claim.parties):
+        occasions.append(Occasion((_round(occasions, claim),)))
+    elif claim.complete:
+        for i in reversed(range(len(occasions))):
+            if same_event(occasions[i], claim):
+                occasions[i] = Occasion((*occasions[i].claims, claim))
+                return
+        occasions.append(Occasion((claim,)))
+
+
+def _attach(occasions: list[Occasion], claim: Claim) -> None:
+    """Lets `during the talks` add to the last occasion told as news, of the same kind where one is."""
+    open_ones = [i for i, o in enumerate(occasions) if o.first.round is None and o.first.main is not False]
+    alike = [i for i in open_ones if any(c.kind == claim.kind for c in occasions[i].claims)]
+    candidates = alike or ([] if claim.kind in ("round table", "conference", "call", "summit") else open_ones)
+    if candidates:
+        i = candidates[-1]
+        occasions[i] = Occasion((*occasions[i].claims, _only_compatible(occasions[i], claim)))
+
+
+def _only_compatible(occasion: Occasion, claim: Claim) -> Claim:
+    """Without its date where that is another day than the occasion's."""
+    return replace(claim, date=None) if other_day(occasion.date, claim.date) else claim
+
+
+def _round(occasions: list[Occasion], claim: Claim) -> Claim:
+    """Another round has the countries (and, where the text says so, the people) of the one told."""
+    told = next((o for o in occasions if o.first.round is None and o.first.main is not False), None)
+    if told is None:
+        return claim
+    if claim.same_people:
+        parties: tuple[PartyRead, ...] = told.first.parties
+    else:
+        known = {p.country for p in claim.parties}
+        parties = tuple(
+            PartyRead(claim.trigger, "", country=code) for code in sorted(told.countries()) if code not in known
+        )
+    return replace(claim, parties=(*claim.parties, *parties), complete=True)
+
+
+def _place_title(occasions: list[Occasion], claim: Claim) -> None:
+    """Folds a headline into the occasion that it announces; it founds one only where it names both sides."""
+    for i, occasion in enumerate(occasions):
+        if _announces(claim, occasion):
+            occasions[i] = Occasion((*occasion.claims, replace(claim, date=None, place=None)))
+            return
+    if not occasions and claim.complete and claim.round is None and not claim.weak:
+        occasions.append(Occasion((claim,)))
+
+
+def _announces(claim: Claim, occasion: Occasion) -> bool:
+    if occasion.first.round is not None:
+        return False
+    persons, bodies = persons_of(claim.parties), {p.organization for p in claim.parties if p.organization is not None}
+    countries = {p.country for p in claim.parties if p.country}
+    if persons & occasion.persons() or bodies & occasion.bodies():
+        return True
+    return bool(countries) and countries <= occasion.countries()
+
+
+def same_event(occasion: Occasion, claim: Claim) -> bool:
+    """Whether a claim with both its sides speaks of an occasion already told."""
+    first = occasion.first
+    if first.round != claim.round or claim.separate or other_day(occasion.date, claim.date):
+        return False
+    if _other_mode(occasion, claim) or _other_status(occasion, claim) or _recalled_apart(first, claim):
+        return False
+    return same_parties(occasion, claim)
+
+
+def _other_mode(occasion: Occasion, claim: Claim) -> bool:
+    modes = {c.mode for c in occasion.claims if c.mode}
+    if claim.mode is None or not modes or claim.mode in modes:
+        return False
+    return claim.mode in CALLS or bool(modes & CALLS)
+
+
+def _other_status(occasion: Occasion, claim: Claim) -> bool:
+    told = {c.status or "held" for c in occasion.claims}
+    return (claim.status or "held") not in told and "cancelled" not in told and claim.status != "cancelled"
+
+
+def _recalled_apart(first: Claim, claim: Claim) -> bool:
+    return (first.main is False) != (claim.main is False)
+
+
+def same_parties(occasion: Occasion, claim: Claim) -> bool:
+    """The same people, or one side named and the other of the same country, or the same body's session."""
+    mine, theirs = persons_of(claim.parties), occasion.persons()
+    countries = frozenset(p.country for p in claim.parties if p.country)
+    bodies = frozenset(p.organization for p in claim.parties if p.organization is not None)
+    if mine and theirs and (mine <= theirs or theirs <= mine):
+        if countries and occasion.countries() and not (countries <= occasion.countries() and _as_many(mine, theirs, countries, occasion)):
+            return False
+        return bodies == occasion.bodies() or len(mine & theirs) > 1
+    if not mine and not theirs:
+        return bodies == occasion.bodies() and countries == occasion.countries() and bool(bodies or countries)
+    if not mine:
+        return not bodies and len(countries) > 1 and countries == occasion.countries()
+    return False
+
+
+def _as_many(mine: frozenset[int], theirs: frozenset[int], countries: frozenset[str], occasion: Occasion) -> bool:
+    """Both name somebody on each of two sides, or one leaves a side unnamed."""
+    return countries == occasion.countries() and (len(mine & theirs) > 1 or len(mine) == 1 or len(theirs) == 1)
+
+
+def other_day(one: DateMention | None, two: DateMention | None) -> bool:
+    """Whether two dates exclude each other."""
+    if one is None or two is None:
+        return False
+    a, b = one.value, two.value
+    if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:
+        return False
+    return a.latest < b.earliest or b.latest < a.earliest

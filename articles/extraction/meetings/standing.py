@@ -1,0 +1,48 @@
+"""Held, planned or cancelled; the article's own news or only recalled."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from articles.extraction.meetings.context import Context
+from articles.extraction.meetings.occasions import Occasion
+from articles.extraction.types import DateRead, Status
+
+NEWS_PAST = timedelta(days=2)
+NEWS_AHEAD = timedelta(days=7)
+
+
+def status_of(occasion: Occasion) -> Status:
+    """The strongest status that a claim says: cancelled before planned before held."""
+    said = {c.status for c in occasion.claims}
+    if "cancelled" in said:
+        return "cancelled"
+    return "planned" if occasion.first.status == "planned" else "held"
+
+
+def is_main(context: Context, occasion: Occasion, day: DateRead | None) -> bool:
+    """The lead and what was on days near it; not other rounds, nor what is recalled."""
+    first = occasion.first
+    if first.round is not None or all(c.only_occasion for c in occasion.claims):
+        return False
+    if occasion is context.lead:
+        return True
+    near = _near_lead(context, day)
+    if first.main is False:
+        return near is True
+    return near is not False
+
+
+def _near_lead(context: Context, day: DateRead | None) -> bool | None:
+    """Whether a day lies near the lead's, or the day of publication; None where one of them is not known."""
+    base = _lead_day(context)
+    if base is None or day is None or day.earliest is None or day.latest is None:
+        return None
+    return day.latest >= base - NEWS_PAST and day.earliest <= base + NEWS_AHEAD
+
+
+def _lead_day(context: Context) -> date | None:
+    lead, published = context.lead, context.reading.document.published
+    if lead is not None and lead.date is not None and lead.date.value.latest is not None:
+        return lead.date.value.latest
+    return published.latest if published is not None else None
