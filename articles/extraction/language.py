@@ -12,12 +12,15 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from articles.extraction.lexicons import read_rows
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʻ][^\W\d_]+)?")
 _ENOUGH = 0.12
 """Share of tell-tale words from which a text counts as written in a language: running prose has over 0.25."""
+_SAMPLE = 80
+_SCRIPT_SAMPLE = 2000
 _LINE_WORDS = 2
 _LINE_EVIDENCE = 2.0
 _MARGIN = 2.0
@@ -60,6 +63,16 @@ def _written_in(script: str | None) -> tuple[_Profile, ...]:
 
 
 @cache
+def _common_words(script: str) -> Mapping[str, tuple[str, ...]]:
+    """Common word -> the languages of this script that have it."""
+    languages: dict[str, tuple[str, ...]] = {}
+    for profile in _written_in(script):
+        for word in profile.words:
+            languages[word] = (*languages.get(word, ()), profile.code)
+    return languages
+
+
+@cache
 def _special_letters(script: str) -> Mapping[str, float]:
     """Letter -> 1 / number of the languages of this script that have it."""
     counts = Counter(letter for profile in _written_in(script) for letter in profile.letters)
@@ -68,7 +81,10 @@ def _special_letters(script: str) -> Mapping[str, float]:
 
 def script_of(text: str) -> str | None:
     """The script that most letters are in (`Latin`, `Cyrillic`, ...), None without letters or for a rare script."""
-    counts = Counter(script for character in text if (script := _script(character)))
+    counts: Counter[str] = Counter()
+    for character, count in Counter(text[:_SCRIPT_SAMPLE]).items():
+        if script := _script(character):
+            counts[script] += count
     if not counts:
         return None
     if counts["Kana"] and counts["Han"]:
@@ -105,15 +121,23 @@ def is_foreign_line(text: str, language: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text)]
+    """The words of a text, or enough of them."""
+    return [match.group().lower() for match in islice(_WORD.finditer(text), _SAMPLE)]
 
 
 def _evidence(words: list[str], candidates: tuple[_Profile, ...]) -> dict[str, float]:
     """Language -> number of words that speak for it less the number of those that it cannot spell."""
-    found: dict[str, float] = {}
-    for profile in candidates:
-        value = sum((word in profile.words) + _spelling(word, profile) for word in words)
-        found[profile.code] = max(value, found.get(profile.code, value))
+    found = {profile.code: 0.0 for profile in candidates}
+    if not candidates:
+        return found
+    script = candidates[0].script
+    special, common = _special_letters(script), _common_words(script)
+    for word in words:
+        for code in common.get(word, ()):
+            found[code] += 1.0
+        if not special.keys().isdisjoint(word):
+            for profile in candidates:
+                found[profile.code] += _spelling(word, profile)
     return found
 
 
@@ -121,8 +145,6 @@ def _spelling(word: str, profile: _Profile) -> float:
     """What the special letters of a word say: up to 1 for a letter of few languages, -1 for one that it lacks."""
     special = _special_letters(profile.script)
     found = [letter for letter in word if letter in special]
-    if not found:
-        return 0.0
     if not profile.letters.issuperset(found):
         return -1.0
     return max(special[letter] for letter in found)

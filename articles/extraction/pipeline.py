@@ -40,7 +40,7 @@ def read(text: str, *, published: date | None, language: str | None, title: str 
         persons=entities.persons,
         organizations=entities.organizations,
         meetings=found,
-        warnings=layout.warnings,
+        warnings=document.warnings,
     )
 
 

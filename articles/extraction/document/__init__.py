@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
+from articles.extraction.dates import find_dates
+from articles.extraction.document.dateline import Dateline, find_dateline
 from articles.extraction.document.layout import Layout, ReadingError, lay_out
+from articles.extraction.document.publication import dateline_day, disagreement, find_published
 from articles.extraction.document.tokens import tokenize
-from articles.extraction.layers import Document, Paragraph, Sentence
-from articles.extraction.types import Span
+from articles.extraction.layers import DateMention, Document, Paragraph, Sentence
+from articles.extraction.types import DateRead, Span
+
+SentenceSplitter = Callable[[str, Span], list[Span]]
+
+_SHORTLY = timedelta(days=3)
 
 __all__ = ["ReadingError", "lay_out", "read_document"]
 
@@ -16,33 +23,75 @@ __all__ = ["ReadingError", "lay_out", "read_document"]
 def read_document(
     text: str,
     layout: Layout,
-    sentence_spans: Callable[[str, Span], list[Span]],
+    sentence_spans: SentenceSplitter,
     *,
     published: date | None = None,
 ) -> Document:
     """The document of a text that was laid out. `sentence_spans` splits a paragraph (see `registry.Language`)."""
-    assert layout.language is not None
+    language = layout.language or ""
+    dateline = _dateline(text, layout, language)
+    day = find_published(text, layout, dateline, published)
+    written = dateline_day(text, dateline, language, day)
+    sentences = _sentences(text, language, layout.paragraphs, dateline.span if dateline else None, sentence_spans)
+    dates = find_dates(text, _dated(sentences, layout.paragraphs), language=language, base=_base(day, written))
     return Document(
         text=text,
-        language=layout.language,
+        language=language,
         paragraphs=layout.paragraphs,
-        sentences=_sentences(text, layout.language, layout.paragraphs, sentence_spans),
+        sentences=sentences,
         title=layout.title,
-        published=None,
-        dateline=None,
-        dateline_span=None,
-        dates=(),
+        published=day,
+        dateline=dateline.place if dateline else None,
+        dateline_span=dateline.span if dateline else None,
+        dates=(*([DateMention(written.spans[0], written)] if written else []), *dates),
+        warnings=tuple(filter(None, [disagreement(text, layout, day)])),
     )
 
 
+def _dateline(text: str, layout: Layout, language: str) -> Dateline | None:
+    """The dateline at the head of the first paragraph of the body, or on a line of its own just above it."""
+    body = next((paragraph for paragraph in layout.paragraphs if paragraph.kind == "body"), None)
+    if body is None:
+        return None
+    found = find_dateline(text, body.span, language)
+    if found is not None or body.index == 0:
+        return found
+    return find_dateline(text, layout.paragraphs[body.index - 1].span, language, alone=True)
+
+
+def _base(published: DateRead | None, dateline: DateRead | None) -> date | None:
+    """The day from which relative words are reckoned: that of writing where the dateline gives it, else the day out.
+
+    `on Tuesday` in a report written on the 26th and put out shortly after midnight means the day of writing.
+    """
+    out = published.earliest if published and published.precision == "day" else None
+    written = dateline.earliest if dateline else None
+    if out and written and timedelta(0) <= out - written <= _SHORTLY:
+        return written
+    return out
+
+
+def _dated(sentences: tuple[Sentence, ...], paragraphs: tuple[Paragraph, ...]) -> list[Span]:
+    kinds = {paragraph.index: paragraph.kind for paragraph in paragraphs}
+    return [sentence.span for sentence in sentences if kinds[sentence.paragraph] in ("title", "body")]
+
+
 def _sentences(
-    text: str, language: str, paragraphs: tuple[Paragraph, ...], split: Callable[[str, Span], list[Span]]
+    text: str, language: str, paragraphs: tuple[Paragraph, ...], dateline: Span | None, split: SentenceSplitter
 ) -> tuple[Sentence, ...]:
-    """The sentences of all paragraphs but the foreign ones."""
+    """The sentences of all paragraphs but the foreign ones; the dateline is part of none."""
     sentences: list[Sentence] = []
     for paragraph in paragraphs:
         if paragraph.kind == "foreign":
             continue
-        for span in split(text, paragraph.span):
+        for span in split(text, _behind(text, paragraph.span, dateline)):
             sentences.append(Sentence(len(sentences), paragraph.index, span, tokenize(text, span, language)))
     return tuple(sentences)
+
+
+def _behind(text: str, span: Span, dateline: Span | None) -> Span:
+    """What is left of a paragraph behind the dateline."""
+    if dateline is None or not span.start <= dateline.start < span.end:
+        return span
+    rest = text[dateline.end : span.end]
+    return Span(dateline.end + len(rest) - len(rest.lstrip()), span.end)

@@ -23,7 +23,7 @@ _UNSTOPPED_PROSE_WORDS = 30
 _SUBHEAD_WORDS = 14
 _TITLE_WORDS = range(3, 40)
 _LIST_ITEM = re.compile(r"(?:[-–—•*·]|\(?\d{1,2}[.)])\s*\S")
-_BYLINE = re.compile(r"(?:By|Автор:?) [^\W\d_a-zа-яё]")
+_BYLINE = re.compile(r"(?:By(?: an?| our| the)?|Автор:?) [^\W\d_a-zа-яё]")
 _MENU_MARK = re.compile(r" [|/•»>·] |\s{3,}|^[•·|]")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _YEAR_OR_DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\b")
@@ -42,7 +42,6 @@ class Layout:
     paragraphs: tuple[Paragraph, ...]
     language: str | None
     title: Span | None
-    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +65,12 @@ def lay_out(text: str, *, language: str | None = None, title: str | None = None)
     language = language or _main_language(lines)
     foreign = [language is not None and is_foreign_line(line.text, language) for line in lines]
     has_crawl_header = crawl_header(text, spans) is not None
-    first = _first_prose(lines, foreign, has_crawl_header=has_crawl_header)
+    rest = 1 if has_crawl_header and len(spans) > 1 and "\n" not in text[spans[0].end : spans[1].start] else None
+    first = _first_prose(lines, foreign, rest)
     kinds = _kinds(lines, foreign, first)
     if has_crawl_header:
         kinds[0] = "header"
-    found = _title_line(lines[:first], foreign, title)
+    found = _title_line(lines[:first], foreign, title, 0 if rest is None else rest + 1)
     if found is not None:
         kinds[found] = "title"
     paragraphs = tuple(Paragraph(i, span, kind) for i, (span, kind) in enumerate(zip(spans, kinds, strict=True)))
@@ -92,12 +92,11 @@ def _main_language(lines: list[_Line]) -> str | None:
     return language_of("\n".join(line.text for line in lines))
 
 
-def _first_prose(lines: list[_Line], foreign: list[bool], *, has_crawl_header: bool) -> int:
+def _first_prose(lines: list[_Line], foreign: list[bool], rest_of_header: int | None) -> int:
     """The number of the line with which the article's body begins; all lines are above it where there is none."""
     for i, line in enumerate(lines):
         if not foreign[i] and _opens_body(line) and boilerplate_reach(line.text) is None:
             return i
-    rest_of_header = 1 if has_crawl_header else -1
     candidates = [i for i, line in enumerate(lines) if line.words and not foreign[i] and i != rest_of_header]
     candidates = [i for i in candidates if not is_stamp(lines[i].text) and boilerplate_reach(lines[i].text) is None]
     return max(candidates, key=lambda i: (lines[i].words, -i), default=len(lines))
@@ -145,8 +144,11 @@ def _is_list_item(lines: list[_Line], i: int) -> bool:
     )
 
 
-def _title_line(head: list[_Line], foreign: list[bool], given: str | None) -> int | None:
-    """Which line above the body is the title: the given one, else one printed twice, else the first that may be."""
+def _title_line(head: list[_Line], foreign: list[bool], given: str | None, start: int) -> int | None:
+    """Which line above the body is the title: the given one, else one printed twice, else the first that may be.
+
+    What stands on the line of the crawler's date, before `start`, is menu words unless it is printed twice.
+    """
     keys = [_title_key(line.text) for line in head]
     if given is not None:
         return keys.index(_title_key(given)) if _title_key(given) in keys else None
@@ -154,6 +156,7 @@ def _title_line(head: list[_Line], foreign: list[bool], given: str | None) -> in
     repeated = [i for i in candidates if keys.count(keys[i]) > 1]
     if repeated:
         return repeated[0]
+    candidates = [i for i in candidates if i >= start]
     cased = [i for i in candidates if not head[i].text.isupper()]
     return next(iter(cased or candidates), None)
 

@@ -1,0 +1,103 @@
+"""The day an article came out, as the page says it.
+
+In this order: the day handed in; the crawler's `date 2023-05-25`; a line with a full date above the article; the
+dateline, if it has a year; a line with a full date below the article; then a month with a year. A day without a
+year (`МОСКВА, 6 мая`) stays in words. The crawler's line goes before a time stamp that says otherwise, since it
+heads the text that was crawled; the difference is told as a warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from articles.extraction.dates.grammar import Match, matches
+from articles.extraction.dates.values import Setting, value_of
+from articles.extraction.document.dateline import Dateline
+from articles.extraction.document.layout import Layout
+from articles.extraction.document.paragraphs import crawl_header, word_count
+from articles.extraction.layers import Paragraph
+from articles.extraction.types import DateMethod, DateRead
+
+_STAMP_WORDS = 14
+_DAY = frozenset({"day", "numeric"})
+_MONTH = frozenset({"month"})
+
+
+def find_published(text: str, layout: Layout, dateline: Dateline | None, given: date | None) -> DateRead | None:
+    """The day of publication with the words that give it; `earliest` is None where they lack a year."""
+    if given is not None:
+        return DateRead("", (), given, given, "day", "given")
+    full = [read for read in _candidates(text, layout, dateline) if read.earliest is not None]
+    if full:
+        return next((read for read in full if read.precision == "day"), full[0])
+    return _dateline_day(text, dateline, layout.language or "en", None)
+
+
+def disagreement(text: str, layout: Layout, published: DateRead | None) -> str | None:
+    """A warning where another line with a full date says a day that is over a day off the one taken."""
+    if published is None or published.earliest is None or published.method != "header":
+        return None
+    above, _ = _around_body(layout.paragraphs)
+    for other in _stamps(text, above, layout.language or "en", _DAY):
+        if other.earliest and abs((other.earliest - published.earliest).days) > 1:
+            return f"The page gives two days: {published.words!r} was taken as its day, not {other.words!r}."
+    return None
+
+
+def dateline_day(text: str, dateline: Dateline | None, language: str, published: DateRead | None) -> DateRead | None:
+    """The day in the dateline, its year taken from the day of publication where it has none."""
+    base = published.earliest if published and published.precision == "day" else None
+    return _dateline_day(text, dateline, language, base)
+
+
+def _candidates(text: str, layout: Layout, dateline: Dateline | None) -> Iterable[DateRead]:
+    """What may give the day of publication, best first."""
+    language = layout.language or "en"
+    above, below = _around_body(layout.paragraphs)
+    header = crawl_header(text, [paragraph.span for paragraph in layout.paragraphs])
+    if header is not None:
+        yield from _reads(text, matches(text, header, language), "header")
+    yield from _stamps(text, above, language, _DAY)
+    if day := _dateline_day(text, dateline, language, None):
+        yield day
+    yield from _stamps(text, below, language, _DAY)
+    yield from _stamps(text, above, language, _MONTH)
+
+
+def _dateline_day(text: str, dateline: Dateline | None, language: str, base: date | None) -> DateRead | None:
+    if dateline is None or dateline.day is None:
+        return None
+    found = _reads(text, matches(text, dateline.day, language), "dateline", base)
+    return next(iter(found), None)
+
+
+def _around_body(paragraphs: tuple[Paragraph, ...]) -> tuple[list[Paragraph], list[Paragraph]]:
+    body = [paragraph.index for paragraph in paragraphs if paragraph.kind == "body"]
+    first, last = (body[0], body[-1]) if body else (len(paragraphs), len(paragraphs))
+    return list(paragraphs[:first]), list(paragraphs[last + 1 :])
+
+
+def _stamps(text: str, lines: list[Paragraph], language: str, readings: frozenset[str]) -> Iterable[DateRead]:
+    """The dates with a year in short lines: a date in a headline of another story would stand in a longer one."""
+    for line in lines:
+        if word_count(text[line.span.start : line.span.end]) > _STAMP_WORDS or line.kind in ("title", "foreign"):
+            continue
+        found = [match for match in matches(text, line.span, language) if match.reading in readings]
+        if not found and language != "en":
+            found = [match for match in matches(text, line.span, "en") if match.reading in readings]
+        for read in _reads(text, found, "header"):
+            if read.earliest is not None:
+                yield read
+
+
+def _reads(text: str, found: list[Match], method: DateMethod, base: date | None = None) -> list[DateRead]:
+    reads: list[DateRead] = []
+    for match in found:
+        value = value_of(match.reading, match.values, Setting(base))
+        if value is None:
+            continue
+        first, last = value.days or (None, None)
+        words = text[match.span.start : match.span.end]
+        reads.append(DateRead(words, (match.span,), first, last, value.precision, method, base=value.base))
+    return reads
