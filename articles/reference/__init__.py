@@ -1,1 +1,4 @@
-"""What is known beforehand: countries, places, public people, bodies and offices."""
+"""What is known before any article is read: countries, places, people, bodies, offices, media, first names.
+
+Pure Python over the data files in articles/reference/data/, each read once, when first asked for.
+"""
