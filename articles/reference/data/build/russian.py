@@ -65,16 +65,21 @@ def _word_cases(word: str) -> list[str]:
 
 
 def adjective_cases(word: str) -> list[str] | None:
-    """The six cases of an adjective in one gender or the plural; nothing if the word does not end like one."""
+    """The six cases of an adjective in one gender or the plural; nothing if the word is no adjective."""
+    if not _is_adjective(word):
+        return None
     for ending in sorted(_ADJECTIVES, key=len, reverse=True):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            if ending not in ("ой", "шой") or _is_adjective(word):
-                return [word[: -len(ending)] + other for other in _ADJECTIVES[ending].split()]
+        if word.endswith(ending):
+            return [word[: -len(ending)] + other for other in _ADJECTIVES[ending].split()]
     return None
 
 
 def _is_adjective(word: str) -> bool:
-    return any("ADJF" in parse.tag and parse.is_known for parse in analyzer().parse(word))
+    if re.search(r"[сц]к(?:ий|ая|ое|ие)$|лловы$", word):
+        return True
+    return any(
+        parse.tag.POS in ("ADJF", "PRTF") and "nomn" in parse.tag and parse.is_known for parse in analyzer().parse(word)
+    )
 
 
 def adjective_forms(word: str) -> list[str]:
