@@ -1,0 +1,115 @@
+"""Mentions of bodies as bodies: one name in several forms, its abbreviation, its short name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from articles.extraction.coreference.rules import Rules
+from articles.extraction.layers import Document, Names, OrganizationMention
+from articles.extraction.types import Mention, Organization
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_BRACKET = re.compile(r"\s*\(\s*[\"“«]?$")
+
+
+@dataclass(slots=True)
+class _Group:
+    members: list[int]
+    keys: set[str] = field(default_factory=set)
+    country: str | None = None
+    words: list[frozenset[str]] = field(default_factory=list)
+
+
+def group_organizations(
+    document: Document, names: Names, rules: Rules
+) -> tuple[tuple[Organization, ...], tuple[int, ...]]:
+    """(bodies in order of first mention, the number of the body of each mention)."""
+    mentions = names.organizations
+    groups: list[_Group] = []
+    group_of: dict[int, _Group] = {}
+    for late in (False, True):
+        for index, mention in enumerate(mentions):
+            words = name_words(mention.base_form, rules)
+            if index in group_of or (len(words) < 2 and not mention.key and not mention.country) != late:
+                continue
+            group = _group_for(document, mentions, index, words, groups, group_of, rules)
+            if group is None:
+                group = _Group([])
+                groups.append(group)
+            group_of[index] = group
+            group.members.append(index)
+            group.words.append(words)
+            group.country = group.country or mention.country
+            if mention.key:
+                group.keys.add(mention.key)
+    groups.sort(key=lambda g: min(g.members))
+    numbers = {id(g): k for k, g in enumerate(groups)}
+    return tuple(_organization(g, mentions) for g in groups), tuple(
+        numbers[id(group_of[i])] for i in range(len(mentions))
+    )
+
+
+def name_words(form: str, rules: Rules) -> frozenset[str]:
+    """The words of a body's name as they are compared, small words left out."""
+    return frozenset(rules.base_word(w) for w in _WORD.findall(form) if w.lower() not in rules.small_words)
+
+
+def _group_for(
+    document: Document,
+    mentions: tuple[OrganizationMention, ...],
+    index: int,
+    words: frozenset[str],
+    groups: list[_Group],
+    group_of: dict[int, _Group],
+    rules: Rules,
+) -> _Group | None:
+    mention = mentions[index]
+    if (
+        index > 0
+        and index - 1 in group_of
+        and _BRACKET.fullmatch(document.text[mentions[index - 1].span.end : mention.span.start])
+    ):
+        return group_of[index - 1] if mention.printed.isupper() else None
+    nickname = rules.nicknames.get(mention.base_form)
+    for group in groups:
+        if any(mentions[i].base_form == mention.base_form for i in group.members) or (
+            mention.key and mention.key in group.keys
+        ):
+            return group
+        if nickname and nickname in group.keys:
+            return group
+    fitting = [g for g in groups if _same(g, mention, words)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _same(group: _Group, mention: OrganizationMention, words: frozenset[str]) -> bool:
+    """Equal words, or the one name is the other without its country (`Congress`, `US Congress`)."""
+    if group.country and mention.country and group.country != mention.country:
+        return False
+    if (mention.key and group.keys and mention.key not in group.keys) or not words:
+        return False
+    country = group.country or mention.country
+    return any(_differ_by_country(words, other, country) or _head_of(words, other) for other in group.words)
+
+
+def _differ_by_country(a: frozenset[str], b: frozenset[str], country: str | None) -> bool:
+    if a == b:
+        return True
+    return (a <= b or b <= a) and a ^ b == {country} if country else False
+
+
+def _head_of(words: frozenset[str], other: frozenset[str]) -> bool:
+    """A bare head: `the Commission` for the African Union Commission."""
+    return len(words) == 1 and len(other) > 1 and words < other
+
+
+def _organization(group: _Group, mentions: tuple[OrganizationMention, ...]) -> Organization:
+    own = [mentions[i] for i in sorted(group.members)]
+    longest = max(own, key=lambda m: len(m.base_form))
+    said = Counter(m.country for m in own if m.country)
+    key = next((m.key for m in own if m.key), None)
+    country = said.most_common(1)[0][0] if said and key is None else (said.most_common(1)[0][0] if said else None)
+    printed = tuple(Mention(m.span, m.printed, (m.base_form,), None, m.country) for m in own)
+    return Organization(longest.base_form, country, printed, key)

@@ -1,0 +1,30 @@
+"""What coreference must be told of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from articles.extraction.layers import Document, Names
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """`language`: ISO 639-1. `small_words`: left out when names of bodies are compared, in lower case.
+
+    `base_word`: a word of a body's name in the form in which it is compared (an adjective of a country as the
+    country's code, an oblique form as its lemma). `latin`: the usual Latin spelling of a person's base form. `international`:
+    whether a printed name is that of a body of no state. `home`: the state whose officials the article need not
+    tell the state of. Pronouns in lower case. `nicknames`: words that call a body named before (`Alliance`), with
+    that body's key.
+    """
+
+    language: str
+    small_words: frozenset[str]
+    base_word: Callable[[str], str]
+    latin: Callable[[str], str]
+    international: Callable[[str], bool]
+    home: Callable[[Document, Names], str | None]
+    singular_pronouns: frozenset[str]
+    plural_pronouns: frozenset[str]
+    nicknames: dict[str, str]

@@ -1,0 +1,96 @@
+"""Bare surnames and first names: single words that a fuller name of the same article explains, and a few known ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from articles.extraction.languages.english import lexicon
+from articles.extraction.languages.english.chart import Chart
+from articles.extraction.languages.english.chart import Name
+from articles.extraction.languages.english.naming import PARTICLES, SUFFIXES, is_initial, is_plain
+from articles.names.folding import fold
+from articles.reference.people import KnownPerson, people_by_surname
+
+_ALONE_OFFICES = frozenset(
+    {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "int_org_head"}
+)
+_SHORTEST = 2
+
+
+def mark_bare_names(charts: Iterable[Chart], on: date | None) -> None:
+    """Marks single words (and `Abdel Aty` beside `Abdelatty`) that belong to a name found elsewhere in the article."""
+    charts = list(charts)
+    tokens = _tokens(charts)
+    for chart in charts:
+        for at in range(len(chart)):
+            if not _free(chart, at):
+                continue
+            end = _known_token_end(chart, at, tokens)
+            if end > at:
+                chart.put_name(Name(at, end, chart.text(at, end)))
+            elif _known_alone(chart, at, on):
+                chart.put_name(Name(at, at + 1, chart.words[at].text, strong=False))
+
+
+def _tokens(charts: list[Chart]) -> frozenset[str]:
+    """The folded words of all names of the article, particles and initials left out."""
+    found: set[str] = set()
+    for chart in charts:
+        for name in chart.all_names():
+            for word in name.form.split():
+                if word.lower() in PARTICLES or word.lower() in SUFFIXES or is_initial(word) or len(word) < _SHORTEST:
+                    continue
+                found.add(_key(word))
+    return frozenset(found)
+
+
+def _key(word: str) -> str:
+    """The folded word with doubled letters taken as one."""
+    folded = fold(word).replace("-", "").replace("'", "")
+    return "".join(letter for k, letter in enumerate(folded) if k == 0 or letter != folded[k - 1])
+
+
+def _free(chart: Chart, at: int) -> bool:
+    word = chart.words[at]
+    if not word.capital or not word.text[0].isalpha() or is_initial(word.text):
+        return False
+    return chart.names[at] is None and chart.bodies[at] is None and chart.titles[at] is None
+
+
+def _known_token_end(chart: Chart, at: int, tokens: frozenset[str]) -> int:
+    if at + 1 < len(chart) and _free(chart, at + 1) and not chart.geo[at]:
+        if _key(chart.words[at].text + chart.words[at + 1].text) in tokens:
+            return at + 2
+    word = chart.words[at]
+    if _key(word.text) not in tokens or chart.geo[at] is not None:
+        return at
+    if chart.capital(at + 1) and not chart.titles[at + 1] and not chart.segment.headline and not chart.geo[at + 1]:
+        if chart.names[at + 1] is None:
+            return at
+    if is_plain(word.lower) or word.lower in lexicon.words("not_names"):
+        if chart.segment.headline or chart.segment.kind != "body":
+            return at
+        if at == 0 and chart.lower(1) not in lexicon.words("speech_verbs"):
+            return at
+    return at + 1
+
+
+def _known_alone(chart: Chart, at: int, on: date | None) -> bool:
+    """A surname that needs no first name: of one who held a high office on the article's day (`Putin`)."""
+    word = chart.words[at]
+    if len(word.text) < 4 or chart.geo[at] or is_plain(word.lower) or word.lower in lexicon.words("not_names"):
+        return False
+    if chart.segment.kind in ("header", "boilerplate") or chart.capital(at + 1) or chart.capital(at - 1):
+        return False
+    return len({p.key for p in people_by_surname(word.text) if _held_high_office(p, on)}) == 1
+
+
+def _held_high_office(person: KnownPerson, on: date | None) -> bool:
+    day = on.isoformat() if on else None
+    for office in person.offices:
+        if office.office in _ALONE_OFFICES and (
+            day is None or (str(office.start or "") <= day and (not office.end or str(office.end) >= day))
+        ):
+            return day is not None
+    return False

@@ -1,0 +1,79 @@
+"""The article's home country, and the bodies that it explains: an organ of a state printed without its state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from articles.extraction.languages.english.chart import Body, Chart
+from articles.extraction.layers import Document, Names
+
+
+def home_of_charts(document: Document, charts: list[Chart]) -> str | None:
+    """`home_country` while the names are being read."""
+    return home_country(document, {b.country for chart in charts for b in chart.all_bodies() if b.media and b.country})
+
+
+def home_of_names(document: Document, names: Names) -> str | None:
+    """`home_country` once the names are read."""
+    return home_country(document, {m.country for m in names.organizations if m.media and m.country})
+
+
+def home_country(document: Document, outlets: set[str]) -> str | None:
+    """The state whose organs the text need not name: that of the dateline and the outlets, None where these differ."""
+    dateline = document.dateline.country if document.dateline else None
+    if dateline:
+        return dateline if not outlets or dateline in outlets else None
+    return next(iter(outlets)) if len(outlets) == 1 else None
+
+
+def settle_bodies(charts: list[Chart], home: str | None) -> None:
+    """Gives state organs without a state the home country, and drops bare heads that point at nothing."""
+    for chart in charts:
+        _share_list_country(chart)
+        for body in chart.all_bodies():
+            if body.home and body.country is None and home:
+                chart.put_body(replace(body, country=home))
+    named = [b for chart in charts for b in chart.all_bodies() if not b.generic]
+    for chart in charts:
+        for body in chart.all_bodies():
+            if body.generic and not _points_back(body, named):
+                chart.bodies[body.first : body.end] = [None] * (body.end - body.first)
+
+
+def _points_back(generic: Body, named: list[Body]) -> bool:
+    """Whether exactly one kind of body named in the text has the bare head as its last or first word."""
+    head = generic.name.lower()
+    fitting = {b.name for b in named if head in (b.name.lower().split()[-1], b.name.lower().split()[0])}
+    return bool(fitting)
+
+
+def _share_list_country(chart: Chart) -> None:
+    """`leading US research institutes - the Atlantic Council, the Heritage Foundation`: the list's country is each one's."""
+    for geo in chart.all_geo():
+        if geo.kind not in ("adjective", "abbreviation") or chart.bodies[geo.first] or geo.code is None:
+            continue
+        at = geo.end
+        while at < len(chart) and not chart.capital(at) and chart.words[at].text.isalpha() and at - geo.end < 4:
+            at += 1
+        if at == geo.end or chart.lower(at) not in ("-", "–", "—", ":", ",", "(") and chart.body_starting(at) is None:
+            continue
+        if not chart.lower(at - 1).endswith("s") or chart.titles[at - 1]:
+            continue
+        _hand_on(chart, at, geo.code)
+
+
+def _hand_on(chart: Chart, at: int, code: str) -> None:
+    while chart.lower(at) in ("-", "–", "—", ":", ",", "the", "and", "(", "as", "such"):
+        at += 1
+    while body := chart.body_starting(at):
+        if body.country is None and not body.international and body.key is None:
+            chart.put_body(replace(body, country=code, home=False))
+        at = body.end
+        while (
+            chart.lower(at) in (",", "the", "and", "as", "well", "(", ")")
+            or (chart.bodies[at] if at < len(chart) else None) is not None
+            and chart.body_starting(at) is None
+        ):
+            at += 1
+        if at >= len(chart):
+            return

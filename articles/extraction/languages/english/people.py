@@ -1,0 +1,192 @@
+"""Where the names of persons stand: capitalised runs with particles, initials and suffixes, and what speaks for them."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.english import lexicon
+from articles.extraction.languages.english.chart import Chart, Name, Title
+from articles.extraction.languages.english.naming import PARTICLES, SUFFIXES, is_initial, is_plain
+from articles.reference.given_names import is_given_name
+from articles.reference.people import people_by_name
+
+_LONGEST = 8
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_PLACE_PREPOSITIONS = frozenset(
+    {"in", "at", "near", "to", "into", "around", "via", "across", "through", "outside", "on"}
+)
+_SHORT_CAPITALS = 5
+
+
+def mark_people(chart: Chart) -> None:
+    """Marks the names of persons of two and more words, and single words behind a title."""
+    at = 0
+    while at < len(chart):
+        title = chart.title_ending(at)
+        end = _titled_end(chart, at, title) if title else _untitled_end(chart, at)
+        if end > at:
+            first = _with_honorific(chart, at, end, title)
+            chart.put_name(Name(first, end, form(chart, first, end), strong=title is not None))
+            at = end
+        else:
+            at = max(at + 1, _skip(chart, at))
+
+
+def _with_honorific(chart: Chart, at: int, end: int, title: Title | None) -> int:
+    """Where the name begins: with `Sheikh` where the person is known by it and has one word more (`Sheikh Hasina`)."""
+    if title and title.role is None and title.end - title.first == 1 and end - at == 1:
+        if people_by_name(form(chart, title.first, end)):
+            chart.titles[title.first] = None
+            return title.first
+    return at
+
+
+def _skip(chart: Chart, at: int) -> int:
+    """The end of a capitalised run that is no name, so that no tail of it is read as one."""
+    if not chart.capital(at) or chart.titles[at] or chart.bodies[at] or chart.geo[at]:
+        return at + 1
+    if at == 0 and chart.lower(0) in lexicon.words("not_names"):
+        return at + 1
+    end = run_end(chart, at)
+    return max(at + 1, end if end - at > 1 and _is_thing(chart, at, end) else at + 1)
+
+
+def form(chart: Chart, first: int, end: int) -> str:
+    """The name as a form: one space between words, no full stop but behind initials and suffixes."""
+    return chart.text(first, end).replace(" ,", ",").replace(", ", " ").strip()
+
+
+def run_end(chart: Chart, first: int) -> int:
+    """The end of the capitalised run that begins at `first`, particles and suffixes included; `first` if none."""
+    at = first
+    while at < len(chart) and at - first < _LONGEST:
+        if chart.capital(at) and chart.words[at].text[0].isalpha() or is_initial(chart.words[at].text):
+            if not _may_belong(chart, first, at):
+                break
+            at += 1
+        elif (
+            chart.lower(at) in PARTICLES
+            and _capital_after_particles(chart, at)
+            and (at > first or chart.title_ending(at))
+        ):
+            at += 1
+        else:
+            break
+    suffix = at + 1 if chart.lower(at) == "," else at
+    if at > first and chart.lower(suffix) in SUFFIXES and chart.capital(suffix):
+        at = suffix + 1
+    return at
+
+
+def _capital_after_particles(chart: Chart, at: int) -> bool:
+    while chart.lower(at) in PARTICLES and not chart.capital(at):
+        at += 1
+    return chart.capital(at) and not chart.geo[at] and not chart.bodies[at] and not chart.titles[at]
+
+
+def _may_belong(chart: Chart, first: int, at: int) -> bool:
+    """Whether a capitalised word may go on (or begin) a person's name."""
+    word, previous = chart.lower(at), chart.lower(at - 1)
+    if chart.bodies[at]:
+        return False
+    title = chart.titles[at]
+    if title:
+        alone = title.end - title.first == 1
+        ends = not chart.capital(at + 1) or chart.possessive(at + 1)
+        named = at > first and (is_given_name(previous) or not is_plain(previous))
+        return alone and named and ends and chart.lower(at + 1) != "of" and not word.endswith(".")
+    if word in _WEEKDAYS:
+        return False
+    if word in _MONTHS and (at == first or chart.lower(at + 1)[:1].isdigit()):
+        return False
+    if chart.segment.headline and at > first and is_plain(word) and not is_given_name(previous):
+        return False
+    geo = chart.geo[at]
+    if geo is None:
+        return True
+    if at == first:
+        return geo.end == at + 1 and _known_ahead(chart, at)
+    return geo.end - geo.first == 1 and (is_given_name(previous) or is_initial(previous)) and not chart.capital(at + 1)
+
+
+def _known_ahead(chart: Chart, at: int) -> bool:
+    """Whether a country word or town opens the name of a known person: `Israel Katz`."""
+    return any(
+        chart.capital(at + 1) and people_by_name(chart.text(at, end)) for end in (at + 2, at + 3) if end <= len(chart)
+    )
+
+
+def _titled_end(chart: Chart, at: int, title: Title) -> int:
+    """The end of the name right behind a title; `at` where no name stands there."""
+    if chart.words[at].text == "," or chart.names[at]:
+        return at
+    end = run_end(chart, at)
+    if end == at:
+        return at
+    words = [chart.lower(k) for k in range(at, end)]
+    if chart.segment.headline and is_plain(words[0]) and not is_given_name(words[0]):
+        return at
+    if end - at == 1:
+        single = words[0]
+        if single in lexicon.words("not_names") or is_initial(chart.words[at].text):
+            return at
+        if chart.words[at].text.isupper() and title.role is not None and len(single) <= _SHORT_CAPITALS:
+            return at
+        if title.plural and is_plain(single):
+            return at
+    return end
+
+
+def _untitled_end(chart: Chart, at: int) -> int:
+    """The end of a name that stands without a title; `at` where the words are not plainly a name."""
+    if not chart.capital(at) or chart.bodies[at] or chart.titles[at] or chart.names[at]:
+        return at
+    if at == 0 and _opener(chart):
+        return at
+    end = run_end(chart, at)
+    if end - at < 2 or _is_thing(chart, at, end):
+        return at
+    return end if _is_name(chart, at, end) else at
+
+
+def _opener(chart: Chart) -> bool:
+    word = chart.lower(0)
+    return word in lexicon.words("not_names") and not (is_given_name(word) and chart.capital(1) and word not in _MONTHS)
+
+
+def _is_thing(chart: Chart, first: int, end: int) -> bool:
+    """`Najas Palace`, `Hurricane Rafael`, `the Mira river`: a place, event or thing."""
+    stop = lexicon.words("not_names")
+    words = [chart.lower(k) for k in range(first, end)]
+    if chart.lower(end) in lexicon.words("things") and not is_given_name(words[0]):
+        return True
+    if words[0] in stop:
+        return not (is_given_name(words[0]) and len(words) > 1 and words[1] not in stop)
+    later = any(word in stop for word in words[1:])
+    return later and not (len(words) == 2 and is_given_name(words[0]) and words[1] in _SURNAMES)
+
+
+_SURNAMES = frozenset(
+    {"may", "west", "park", "lake", "day", "north", "black", "rice", "will", "king", "church", "bridge", "hall"}
+)
+
+
+def _is_name(chart: Chart, first: int, end: int) -> bool:
+    """Whether a capitalised run of two and more words without a title is a person's name."""
+    words = [chart.words[k] for k in range(first, end)]
+    solid = [w for w in words if w.capital and not is_initial(w.text) and w.lower not in SUFFIXES | PARTICLES]
+    if not solid:
+        return False
+    if people_by_name(form(chart, first, end)):
+        return True
+    given = is_given_name(solid[0].lower) or any(is_given_name(w.lower) for w in solid[1:] if not is_plain(w.lower))
+    capitals = [w for w in solid if w.text.isupper() and len(w.text) > 1]
+    if len(capitals) == len(solid) or (capitals and not given):
+        return False
+    if chart.segment.headline or chart.segment.kind in ("header", "boilerplate"):
+        return given and not all(is_plain(w.lower) for w in solid[1:])
+    shaped = any(is_initial(w.text) for w in words[:-1]) or any(w.lower in PARTICLES and not w.capital for w in words)
+    if given or shaped:
+        return not (all(is_plain(w.lower) for w in solid) and not shaped and chart.lower(first - 1) == "the")
+    if chart.lower(first - 1) in ("the", "a", "an") or chart.lower(first - 1) in _PLACE_PREPOSITIONS:
+        return False
+    return not any(is_plain(w.lower) for w in solid)

@@ -1,0 +1,52 @@
+"""English for coreference: how words of bodies' names are compared, pronouns, nicknames."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from articles.extraction.coreference import Rules, resolve
+from articles.extraction.languages.english.homes import home_of_names
+from articles.extraction.layers import Document, Entities, Names
+from articles.extraction.lexicons import read_rows
+from articles.names.folding import fold
+from articles.reference.bodies import body_forms
+from articles.reference.countries import country_forms
+
+_SMALL = frozenset({"the", "of", "and", "for", "in", "on", "a", "an", "to", "at", "s", "&"})
+_BRITISH = {"centre": "center", "organisation": "organization", "defence": "defense", "labour": "labor"}
+
+
+def resolve_names(document: Document, names: Names) -> Entities:
+    """The persons and bodies of an English document."""
+    return resolve(document, names, rules())
+
+
+@cache
+def rules() -> Rules:
+    """What coreference is told of English."""
+    return Rules(
+        language="en",
+        small_words=_SMALL,
+        base_word=_base_word,
+        latin=str,
+        international=lambda name: name.casefold() in body_forms("en"),
+        home=home_of_names,
+        singular_pronouns=frozenset({"he", "she", "him"}),
+        plural_pronouns=frozenset({"they", "them"}),
+        nicknames=_nicknames(),
+    )
+
+
+def _base_word(word: str) -> str:
+    """A country word as the country's code, other words folded and in one spelling."""
+    form = country_forms("en").get(word.casefold())
+    if form and (form.kind != "abbreviation" or word.isupper()):
+        return form.code
+    folded = fold(word)
+    return _BRITISH.get(folded, folded)
+
+
+def _nicknames() -> dict[str, str]:
+    forms = body_forms("en")
+    rows = read_rows("en/body_nicknames.tsv")
+    return {row["nickname"]: forms[row["body"].casefold()].key for row in rows if row["body"].casefold() in forms}
