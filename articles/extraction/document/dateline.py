@@ -120,15 +120,15 @@ def _is_dateline(text: str, parts: _Parts, language: str) -> bool:
 
 def _place(text: str, names: tuple[Span, ...], language: str) -> PlaceRead | None:
     """The first place named, with the country of its gazetteer entry or the one named beside it."""
-    beside = [country_named(text[name.start : name.end], language) for name in names[1:]]
-    country = next(filter(None, beside), None)
     span = names[0]
     printed = text[span.start : span.end]
-    known = place_named(printed, language, country)
-    if known is not None:
-        return PlaceRead(known.name, known.country, known.key, span, "dateline")
-    own_country = country_named(printed, language)
-    if own_country is not None:
+    beside = [country_named(text[name.start : name.end], language) for name in names[1:]]
+    country = next(filter(None, beside), None)
+    known = place_named(printed, language)
+    if known is not None and country in (None, known.country):
+        name = known.name_ru if language == "ru" else known.name_en
+        return PlaceRead(name, known.country, known.key, span, "dateline")
+    if country is None and (own_country := country_named(printed, language)) is not None:
         return PlaceRead(None, own_country, None, span, "dateline")
     return PlaceRead(_uncapitalised(printed), country, None, span, "dateline")
 
