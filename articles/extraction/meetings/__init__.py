@@ -43,7 +43,7 @@ def _meeting(context: Context, occasion: Occasion) -> Meeting:
     return Meeting(
         kind=kind_of(occasion, mode),
         parties=parties_of(reading, occasion),
-        countries=countries_of(reading, occasion),
+        countries=countries_of(context, occasion, place),
         date=day,
         place=place,
         mode=mode if mode != "unknown" or place is None else "in_person",

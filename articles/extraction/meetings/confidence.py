@@ -22,7 +22,7 @@ def doubts_of(context: Context, occasion: Occasion, day: DateRead | None, place:
     """All that makes a meeting less than sure."""
     found = [Doubt(words, 0.15) for words in dict.fromkeys(d for c in occasion.claims for d in c.doubts)]
     if all(c.weak for c in occasion.claims):
-        found.append(Doubt("the words may mean a long process rather than one occasion", 0.45 if day is None or day.method == "publication day" else 0.2))
+        found.append(Doubt("the words may mean a long process rather than one occasion", 0.2 if occasion.date else 0.7))
     if all(in_title(context.reading, c) for c in occasion.claims):
         found.append(Doubt("only the title says it", 0.15))
     if not occasion.persons():

@@ -19,6 +19,7 @@ class Context:
     reading: Reading
     lead: Occasion | None
     frames: tuple[Claim, ...]
+    occasions: tuple[Occasion, ...]
 
     @classmethod
     def of(cls, reading: Reading, claims: tuple[Claim, ...], occasions: list[Occasion]) -> Context:
@@ -27,14 +28,14 @@ class Context:
         frames = tuple(
             c for c in claims if not c.complete and not c.anaphoric and c.round is None and persons_of(c.parties)
         )
-        return cls(reading, news[0] if news else None, frames)
+        return cls(reading, news[0] if news else None, frames, tuple(occasions))
 
     def frames_of(self, occasion: Occasion) -> list[Claim]:
         """The frames told before an occasion by the same people, the nearest first."""
         return [
             frame
             for frame in reversed(self.frames)
-            if frame.sentence < occasion.sentence
+            if frame.sentence <= occasion.sentence
             and persons_of(frame.parties) & occasion.persons()
             and not in_title(self.reading, frame)
         ]

@@ -15,10 +15,20 @@ def mode_of(context: Context, occasion: Occasion) -> Mode:
     if modes:
         return modes[0]
     claim = occasion.first
+    if _one_of_a_series_of_calls(context, occasion):
+        return "phone"
     if claim.place or claim.place_country:
         return "in_person"
     bare = claim.main is False or claim.round is not None or not occasion.persons()
     return "unknown" if bare else "in_person"
+
+
+def _one_of_a_series_of_calls(context: Context, occasion: Occasion) -> bool:
+    """`A fourth conversation followed`, after calls by the same person."""
+    lead = context.lead
+    if lead is None or lead is occasion or occasion.first.place or not lead.persons() & occasion.persons():
+        return False
+    return {c.mode for c in lead.claims if c.mode} == {"phone"}
 
 
 def kind_of(occasion: Occasion, mode: Mode) -> MeetingKind:

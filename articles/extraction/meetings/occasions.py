@@ -75,7 +75,7 @@ def _place(occasions: list[Occasion], claim: Claim) -> None:
         _attach(occasions, claim)
     elif claim.round is not None and not persons_of(claim.parties):
         occasions.append(Occasion((_round(occasions, claim),)))
-    elif claim.complete:
+    elif claim.complete and not (claim.weak and claim.date is None):
         for i in reversed(range(len(occasions))):
             if same_event(occasions[i], claim):
                 occasions[i] = Occasion((*occasions[i].claims, claim))
@@ -88,14 +88,30 @@ def _attach(occasions: list[Occasion], claim: Claim) -> None:
     open_ones = [i for i, o in enumerate(occasions) if o.first.round is None and o.first.main is not False]
     alike = [i for i in open_ones if any(c.kind == claim.kind for c in occasions[i].claims)]
     candidates = alike or ([] if claim.kind in ("round table", "conference", "call", "summit") else open_ones)
+    if claim.status == "cancelled":
+        candidates = [i for i in range(len(occasions)) if occasions[i].first.status == "planned"]
     if candidates:
         i = candidates[-1]
         occasions[i] = Occasion((*occasions[i].claims, _only_compatible(occasions[i], claim)))
 
 
 def _only_compatible(occasion: Occasion, claim: Claim) -> Claim:
-    """Without its date where that is another day than the occasion's."""
-    return replace(claim, date=None) if other_day(occasion.date, claim.date) else claim
+    """Without its date where that is another day, without people whom the words only let speak and who are strangers."""
+    if other_day(occasion.date, claim.date):
+        claim = replace(claim, date=None)
+    known = occasion.countries()
+    strangers = any(p.country is not None and p.country not in known for p in claim.parties)
+    if not claim.complete and (strangers or not _may_be_named(occasion, claim)):
+        claim = replace(claim, parties=())
+    return claim
+
+
+def _may_be_named(occasion: Occasion, claim: Claim) -> bool:
+    """A list of names after a meeting of unnamed people names them only where every country gets its person."""
+    if claim.rule != "named after":
+        return True
+    named = {p.country for p in claim.parties if p.person is not None}
+    return not occasion.persons() and named == set(occasion.countries()) and claim.sentence - occasion.sentence < 3
 
 
 def _round(occasions: list[Occasion], claim: Claim) -> Claim:
@@ -117,7 +133,7 @@ def _place_title(occasions: list[Occasion], claim: Claim) -> None:
     """Folds a headline into the occasion that it announces; it founds one only where it names both sides."""
     for i, occasion in enumerate(occasions):
         if _announces(claim, occasion):
-            occasions[i] = Occasion((*occasion.claims, replace(claim, date=None, place=None)))
+            occasions[i] = Occasion((*occasion.claims, replace(claim, parties=(), date=None, place=None)))
             return
     if not occasions and claim.complete and claim.round is None and not claim.weak:
         occasions.append(Occasion((claim,)))
@@ -152,7 +168,7 @@ def _other_mode(occasion: Occasion, claim: Claim) -> bool:
 
 def _other_status(occasion: Occasion, claim: Claim) -> bool:
     told = {c.status or "held" for c in occasion.claims}
-    return (claim.status or "held") not in told and "cancelled" not in told and claim.status != "cancelled"
+    return ("held" in told) != ((claim.status or "held") == "held")
 
 
 def _recalled_apart(first: Claim, claim: Claim) -> bool:
@@ -160,24 +176,17 @@ def _recalled_apart(first: Claim, claim: Claim) -> bool:
 
 
 def same_parties(occasion: Occasion, claim: Claim) -> bool:
-    """The same people, or one side named and the other of the same country, or the same body's session."""
+    """The same people; or one side named and the other of the same country; or the session of the same body."""
     mine, theirs = persons_of(claim.parties), occasion.persons()
+    if mine and theirs and not (mine <= theirs or theirs <= mine):
+        return False
     countries = frozenset(p.country for p in claim.parties if p.country)
     bodies = frozenset(p.organization for p in claim.parties if p.organization is not None)
-    if mine and theirs and (mine <= theirs or theirs <= mine):
-        if countries and occasion.countries() and not (countries <= occasion.countries() and _as_many(mine, theirs, countries, occasion)):
-            return False
-        return bodies == occasion.bodies() or len(mine & theirs) > 1
-    if not mine and not theirs:
-        return bodies == occasion.bodies() and countries == occasion.countries() and bool(bodies or countries)
-    if not mine:
-        return not bodies and len(countries) > 1 and countries == occasion.countries()
-    return False
-
-
-def _as_many(mine: frozenset[int], theirs: frozenset[int], countries: frozenset[str], occasion: Occasion) -> bool:
-    """Both name somebody on each of two sides, or one leaves a side unnamed."""
-    return countries == occasion.countries() and (len(mine & theirs) > 1 or len(mine) == 1 or len(theirs) == 1)
+    if bodies != occasion.bodies() and (len(mine & theirs) < 2 or bodies and occasion.bodies()):
+        return False
+    if mine and mine == theirs:
+        return countries == occasion.countries() or len(mine) > 1
+    return countries == occasion.countries() and (len(countries) > 1 or bool(bodies))
 
 
 def other_day(one: DateMention | None, two: DateMention | None) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from articles.extraction.layers import PartyRead, Reading
+from articles.extraction.meetings.context import Context
 from articles.extraction.meetings.occasions import Occasion
-from articles.extraction.types import Party
+from articles.extraction.types import Party, PlaceRead
 
 
 def parties_of(reading: Reading, occasion: Occasion) -> tuple[Party, ...]:
@@ -37,9 +38,29 @@ def _party(party: PartyRead, kind: str, index: int | None, reading: Reading) -> 
     )
 
 
-def countries_of(reading: Reading, occasion: Occasion) -> tuple[str, ...]:
-    """Every country represented, sorted."""
-    return tuple(sorted(occasion.countries()))
+def countries_of(context: Context, occasion: Occasion, place: PlaceRead | None) -> tuple[str, ...]:
+    """Every country represented, sorted.
+
+    A session of a body has the countries that another session of it in the same article shows. A body that a visitor
+    meets and that is neither international nor of a known state is the hosts'.
+    """
+    found = occasion.countries()
+    if not found and occasion.bodies():
+        alike = [o for o in context.occasions if occasion.bodies() <= o.bodies()]
+        found = frozenset(code for o in alike for code in o.countries())
+    if len(found) == 1 and place is not None and place.country and _met_a_local_body(context.reading, occasion):
+        found |= {place.country}
+    return tuple(sorted(found))
+
+
+def _met_a_local_body(reading: Reading, occasion: Occasion) -> bool:
+    return any(
+        p.organization is not None
+        and p.side is not None
+        and p.country is None
+        and reading.entities.organizations[p.organization].key is None
+        for p in occasion.parties
+    )
 
 
 def two_sided(reading: Reading, occasion: Occasion) -> bool:

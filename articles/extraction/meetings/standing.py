@@ -29,7 +29,7 @@ def is_main(context: Context, occasion: Occasion, day: DateRead | None) -> bool:
         return True
     near = _near_lead(context, day)
     if first.main is False:
-        return near is True
+        return near is True and day is not None and day.earliest == day.latest
     return near is not False
 
 

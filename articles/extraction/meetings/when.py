@@ -38,8 +38,9 @@ def _stated(context: Context, occasion: Occasion, claim: Claim) -> DateRead:
 
 def _series_days(context: Context, occasion: Occasion) -> DateRead | None:
     """`held meetings there on 22 to 24 May`: each of them on one day within."""
+    coming = occasion.first.status in ("planned", "cancelled")
     for frame in context.frames_of(occasion):
-        if frame.date is not None:
+        if frame.date is not None and (frame.place_method != "visit" or coming):
             value = frame.date.value
             several = value.earliest != value.latest
             return replace(value, method="visit", extent="within" if several else value.extent)

@@ -6,41 +6,73 @@ from articles.extraction.layers import Claim, PlaceMention
 from articles.extraction.meetings.context import Context
 from articles.extraction.meetings.occasions import Occasion
 from articles.extraction.types import DateRead, Mode, PlaceMethod, PlaceRead
-from articles.reference.places import capital, place
+from articles.reference.places import place
+
+
+SHORT = 4
+"""Words of an office up to this length tell nothing of where it sits."""
 
 
 def where(context: Context, occasion: Occasion, mode: Mode, day: DateRead | None) -> PlaceRead | None:
     """Where it was; None for a call, and where the text does not tell."""
     if mode in ("phone", "video"):
         return None
-    said = _said(occasion.claims)
+    said = _said(occasion.claims, context.reading.document.language)
     if said is not None:
         return said
     if occasion.first.round is not None or occasion.first.main is False:
         return None
-    series = _said(tuple(context.frames_of(occasion)))
-    if series is not None:
-        return series
-    return _with_the_lead(context, occasion, day) or _at_home(context, occasion)
+    return _of_the_session(context, occasion) or _of_the_visit(context, occasion) or _with_the_lead(context, occasion, day) or _at_home(context, occasion)
 
 
-def _said(claims: tuple[Claim, ...]) -> PlaceRead | None:
+def _of_the_session(context: Context, occasion: Occasion) -> PlaceRead | None:
+    """On the sidelines of a session: where that session was, if the same sentence says so."""
+    for other in context.occasions:
+        if other.first.only_occasion and other.sentence == occasion.sentence:
+            return _said(other.claims, context.reading.document.language)
+    return None
+
+
+def _of_the_visit(context: Context, occasion: Occasion) -> PlaceRead | None:
+    """Where the same people were said to be; of a seat only where the counterpart's office belongs to it."""
+    for frame in context.frames_of(occasion):
+        if frame.main is False or (frame.place is not None and frame.place.seat and not _sits_there(context, occasion, frame)):
+            continue
+        if (found := _said((frame,), context.reading.document.language)) is not None:
+            return found
+    return None
+
+
+def _sits_there(context: Context, occasion: Occasion, frame: Claim) -> bool:
+    """Whether an office among the parties shares a word with the sentence that names the seat."""
+    reading = context.reading
+    said = set(reading.document.words(reading.document.sentences[frame.sentence].span).lower().split())
+    roles = [reading.entities.persons[p].role or "" for p in occasion.persons()]
+    return any(len(word) > SHORT and word in said for role in roles for word in role.lower().replace(",", "").split())
+
+
+def _said(claims: tuple[Claim, ...], language: str) -> PlaceRead | None:
     """The first town said, or else the first country."""
     for claim in claims:
         if claim.place is not None:
-            return read_place(claim.place, claim.place_method)
+            return read_place(claim.place, claim.place_method, language)
     for claim in claims:
         if claim.place_country is not None:
             return PlaceRead(None, claim.place_country, None, None, claim.place_method)
     return None
 
 
-def read_place(mention: PlaceMention, method: PlaceMethod) -> PlaceRead:
-    """A place as read. A seat (`the State Department`) is in its town."""
-    if mention.seat:
-        town = place(mention.key) if mention.key else None
-        return PlaceRead(town.name_en if town else mention.name, mention.country, mention.key, mention.span, "seat")
+def read_place(mention: PlaceMention, method: PlaceMethod, language: str) -> PlaceRead:
+    """A place as read. A seat (`the State Department`) is in its town, named in the article's language."""
+    if mention.seat and mention.key:
+        town = place(mention.key)
+        name = town.name_ru if language == "ru" else town.name_en
+        return PlaceRead(name, mention.country, mention.key, mention.span, "seat")
     return PlaceRead(mention.name, mention.country, mention.key, mention.span, method)
+
+
+def _is_capital(key: str | None) -> bool:
+    return key is not None and place(key).kind in ("capital", "government")
 
 
 def _with_the_lead(context: Context, occasion: Occasion, day: DateRead | None) -> PlaceRead | None:
@@ -50,7 +82,7 @@ def _with_the_lead(context: Context, occasion: Occasion, day: DateRead | None) -
         return None
     if lead.date is not None and day is not None and lead.date.value.earliest != day.earliest:
         return None
-    return _said(lead.claims) or _at_home(context, lead)
+    return _said(lead.claims, context.reading.document.language) or _at_home(context, lead)
 
 
 def _at_home(context: Context, occasion: Occasion) -> PlaceRead | None:
@@ -60,7 +92,7 @@ def _at_home(context: Context, occasion: Occasion) -> PlaceRead | None:
         return None
     if any(c.event is not None and c.event.kind != "visit" for c in occasion.claims):
         return None
-    if {c.status for c in occasion.claims} == {"planned"} or dateline.key != capital(dateline.country).key:
+    if {c.status for c in occasion.claims} == {"planned"} or not _is_capital(dateline.key):
         return None
     hosts = {p.country for p in occasion.parties if p.role == "host" and p.country}
     if hosts and dateline.country not in hosts:

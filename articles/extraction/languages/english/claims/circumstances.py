@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from articles.extraction.languages.english.claims.draft import Draft
 from articles.extraction.languages.english.claims.line import Line
+from articles.extraction.languages.english.claims.subjects import is_barrier
 from articles.extraction.languages.english.claims.words import word_set
 from articles.extraction.layers import DateMention, PlaceMention, Reading
 from articles.extraction.types import EventRead
@@ -110,21 +111,21 @@ def _own_clause(draft: Draft) -> Iterator[int]:
     """The elements of the trigger's clause, from left to right."""
     line = draft.line
     first = draft.first
-    while first > 0 and line.word(first - 1) not in word_set("clause_barriers"):
+    while first > 0 and not is_barrier(line, first - 1):
         first -= 1
     end = draft.end
-    while end < len(line.elements) and not _ends_clause(line, end, draft.end):
+    while end < len(line.elements) and not _ends_clause(line, end, draft):
         end += 1
     return iter(range(first, end))
 
 
-def _ends_clause(line: Line, i: int, trigger_end: int) -> bool:
+def _ends_clause(line: Line, i: int, draft: Draft) -> bool:
     word = line.word(i)
-    if word in ("who", "which") and line.word(i + 1) in ("is", "was", "are", "were") and i < trigger_end + 2:
+    if word == "which" and draft.bodies and line.word(i + 1) in ("is", "was", "will", "took", "has"):
         return False
     if word == "and" and (line.word(i + 1).endswith("ed") or line.word(i + 1) in word_set("finite_verbs")):
         return True
-    return word in word_set("clause_barriers")
+    return is_barrier(line, i)
 
 
 def event_of(draft: Draft) -> EventRead | None:

@@ -55,6 +55,11 @@ def _close(draft: Draft) -> str:
     return _shape(draft, max(0, draft.first - 2), draft.first)
 
 
+def _modifiers(draft: Draft) -> str:
+    """The words right before the noun of meeting: `their next`, `the previous`."""
+    return _shape(draft, max(0, draft.head - 2), draft.end) if draft.head >= 0 else ""
+
+
 def _near(draft: Draft) -> str:
     return _shape(draft, max(0, draft.first - 3), draft.end)
 
@@ -83,4 +88,7 @@ def _shape(draft: Draft, first: int, end: int) -> str:
     return draft.line.shape[starts[first] : starts[end] if end < len(starts) else len(draft.line.shape)].strip()
 
 
-WINDOWS: dict[str, Callable[[Draft], str]] = {"before": _before, "close": _close, "after": _after, "near": _near}
+WINDOWS: dict[str, Callable[[Draft], str]] = {
+    "before": _before, "close": _close, "after": _after, "near": _near, "modifier": _modifiers,
+    "anywhere": lambda draft: draft.line.shape,
+}

@@ -13,11 +13,13 @@ from articles.extraction.languages.english.claims.circumstances import (
 )
 from articles.extraction.languages.english.claims.cues import mode_said, says
 from articles.extraction.languages.english.claims.draft import Draft
+from articles.extraction.languages.english.claims.joining import joining_claims
 from articles.extraction.languages.english.claims.line import Line, Mentions, make_line
 from articles.extraction.languages.english.claims.nouns import noun_drafts
-from articles.extraction.languages.english.claims.parties import PartyParser
+from articles.extraction.languages.english.claims.parties import Group, PartyParser
 from articles.extraction.languages.english.claims.splitting import occasions
 from articles.extraction.languages.english.claims.verbs import verb_drafts
+from articles.extraction.languages.english.claims.visits import visit_claims
 from articles.extraction.layers import Claim, PartyRead, Reading
 from articles.extraction.types import Mode, Status
 
@@ -36,29 +38,63 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     )
 
 
-def _claims(reading: Reading, line: Line) -> Iterator[Claim]:
-    for draft in _drafts(reading, line):
-        if not says(draft, "none"):
-            yield from _finish(reading, draft)
-
-
-def _drafts(reading: Reading, line: Line) -> list[Draft]:
+def _claims(reading: Reading, line: Line) -> list[Claim]:
     parser = PartyParser(reading, line)
     groups = parser.groups()
+    drafts = [draft for draft in _drafts(line, groups, parser) if not says(draft, "none")]
+    found = _own_words_first([claim for draft in drafts for claim in _finish(reading, draft, groups)])
+    found += visit_claims(reading, line, groups)
+    if not any(claim.complete and not claim.anaphoric for claim in found):
+        found += joining_claims(line, groups)
+    return sorted(found, key=lambda claim: claim.trigger)
+
+
+def _own_words_first(claims: list[Claim]) -> list[Claim]:
+    """A word that only points at an occasion gives no day or town to it where another in the sentence has both sides."""
+    if not any(claim.complete and not claim.anaphoric for claim in claims):
+        return claims
+    return [claim for claim in claims if not claim.anaphoric or claim.parties]
+
+
+def _drafts(line: Line, groups: tuple[Group, ...], parser: PartyParser) -> list[Draft]:
     verbs = list(verb_drafts(line, groups))
-    drafts = verbs + list(noun_drafts(line, groups, parser, [(d.first, d.end) for d in verbs]))
-    return sorted(drafts, key=lambda d: d.first)
+    return verbs + list(noun_drafts(line, groups, parser, [(d.first, d.end) for d in verbs]))
 
 
-def _finish(reading: Reading, draft: Draft) -> Iterator[Claim]:
+def _finish(reading: Reading, draft: Draft, groups: tuple[Group, ...]) -> Iterator[Claim]:
     mode = mode_said(draft) or draft.mode
-    one = _sided(draft.side_one, 1, "host" if draft.host == 1 else "guest" if draft.host == 2 else None)
+    company = _company(draft, groups)
+    one = _sided((*draft.side_one, *company), 1, "host" if draft.host == 1 else "guest" if draft.host == 2 else None)
     for counterpart in occasions(reading, draft, mode):
         two = _sided(counterpart, 2, "host" if draft.host == 2 else "guest" if draft.host == 1 else None)
-        parties = (*draft.bodies, *one, *two)
-        if not parties and not _another_round(draft) and not draft.anaphoric:
-            continue
-        yield _claim(reading, draft, parties, mode)
+        parties = (*draft.bodies, *(p for p in (*one, *two) if _identified(p) or draft.kind == "ceremony"))
+        if parties or _another_round(draft) or draft.anaphoric:
+            yield from _dated(reading, draft, _claim(reading, draft, parties, mode))
+
+
+def _company(draft: Draft, groups: tuple[Group, ...]) -> tuple[PartyRead, ...]:
+    """Who came along with the subject: `Together with B and C, A called on D`."""
+    line = draft.line
+    for group in groups:
+        before = (line.word(group.first - 2), line.word(group.first - 1))
+        if before in (("together", "with"), ("along", "with"), ("accompanied", "by"), ("flanked", "by")):
+            if group not in (draft.subject, draft.counterpart) and draft.subject is not None:
+                return group.parties
+    return ()
+
+
+def _identified(party: PartyRead) -> bool:
+    """Whether it is known who, or at least of which country."""
+    return party.person is not None or party.organization is not None or party.country is not None
+
+
+def _dated(reading: Reading, draft: Draft, claim: Claim) -> Iterator[Claim]:
+    """`The 1st and 2nd sessions were held in May and June, respectively`: one claim for each date."""
+    dates = [reading.document.dates[e.index] for e in draft.line.elements if e.kind == "date"]
+    if draft.bodies and len(dates) > 1 and "respectively" in draft.line.shape.split():
+        yield from (replace(claim, date=date) for date in dates)
+    else:
+        yield claim
 
 
 def _sided(parties: tuple[PartyRead, ...], side: int, role: str | None) -> tuple[PartyRead, ...]:
@@ -76,8 +112,8 @@ def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode:
         trigger=draft.line.span(draft.first, draft.end),
         rule=draft.rule,
         parties=parties,
-        complete=bool(draft.bodies) or (bool(draft.side_one) and bool(draft.side_two)) or len(draft.side_one) > 1,
-        anaphoric=draft.anaphoric,
+        complete=bool(draft.bodies) or _two_sides(parties),
+        anaphoric=draft.anaphoric and not _another_round(draft),
         kind=draft.kind,
         date=date_of(reading, draft),
         place=place,
@@ -89,7 +125,15 @@ def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode:
         round="next" if says(draft, "next") else "previous" if says(draft, "previous") else None,
         only_occasion=draft.background,
         weak=draft.weak and not draft.occurs,
+        same_day=says(draft, "same day"),
+        same_people=says(draft, "same people"),
+        separate=says(draft, "apart"),
     )
+
+
+def _two_sides(parties: tuple[PartyRead, ...]) -> bool:
+    sides = {party.side for party in parties}
+    return {1, 2} <= sides or (sides == {1} and len(parties) > 1)
 
 
 def _status(draft: Draft) -> Status | None:

@@ -91,9 +91,9 @@ def _read(line: Line, groups: Groups, parser: PartyParser, phrase: NounPhrase) -
     base = Draft(
         line, phrase.head, phrase.end, phrase.noun.noun, phrase.noun.kind, phrase.noun.mode,
         bodies=_bodies(line, parser, phrase), occurs=_happens(line, phrase), weak=phrase.noun.weak,
-        background=_only_occasion(line, phrase),
+        background=_only_occasion(line, phrase), head=phrase.head,
     )  # fmt: skip
-    for reading in (_between, _light_verb, _of_and_with, _with, _participation, _anaphor):
+    for reading in (_between, _light_verb, _of_and_with, _with, _participation, _shared, _anaphor):
         draft = reading(line, groups, base, phrase)
         if draft is not None:
             return draft
@@ -151,7 +151,11 @@ def _complement(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
 def _adjacent(line: Line, groups: Groups, end: int, preposition: str) -> Group | None:
     """The group behind a preposition that only dates, places and `was held` part from the noun."""
     i = end
-    while line.kind(i) in ("date", "place", "country", "adjective") or line.word(i) in word_set("noun_gap"):
+    while (
+        line.kind(i) in ("date", "place", "country", "adjective")
+        or line.word(i) in word_set("noun_gap")
+        or (line.word(i) == "of" and line.kind(i + 1) == "date")
+    ):
         i += 1
     if line.word(i) != preposition:
         return None
@@ -193,8 +197,16 @@ def _with(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft 
     counterpart = _adjacent(line, groups, phrase.end, "with")
     if counterpart is None:
         return None
+    if _all_present(line, counterpart):
+        return replace(base, subject=counterpart, rule=f"{base.rule} attended")
     subject = subject_before(line, groups, phrase.first) or subject_after(line, groups, counterpart.end)
     return replace(base, subject=subject, counterpart=counterpart, rule=f"{base.rule} with")
+
+
+def _all_present(line: Line, group: Group) -> bool:
+    """`took place in Vienna, with A and B at the head of the table`: both sides stand behind the `with`."""
+    countries = {party.country for party in group.parties}
+    return line.word(group.first - 2) == "," and len(countries) > 1
 
 
 def _participation(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:
@@ -209,6 +221,20 @@ def _participation(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) 
         return None
     one, two = found[0], found[1] if len(found) > 1 else None
     return replace(base, subject=one, counterpart=two, occurs=True, rule=f"{base.rule} attended")
+
+
+def _shared(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:
+    """`A and B agreed in a phone call`, `A and B used the evening for a conversation`: the subject is both sides."""
+    before = phrase.first - 1
+    if line.word(before) not in ("a", "an") or line.word(before - 1) not in ("in", "for", "at", "during", "into", "after", "to"):
+        return None
+    told = _told(line, groups, phrase)
+    if told is not None:
+        return replace(base, subject=told[0], counterpart=told[1], occurs=True, rule=f"told in {base.rule}")
+    subject = subject_before(line, groups, before - 1)
+    if subject is None or len({party.country for party in subject.parties}) < 2:
+        return None
+    return replace(base, subject=subject, occurs=True, rule=f"in {base.rule}")
 
 
 def _anaphor(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:

@@ -139,7 +139,9 @@ class PartyParser:
         while i < len(line.elements):
             if line.word(i) in COUNT_WORDS:
                 number = COUNT_WORDS[line.word(i)]
-            if line.word(i) in word_set("party_modifiers") or line.word(i).isdigit():
+            if (line.word(i), line.word(i + 1)) == ("each", "of"):
+                i += 2
+            elif line.word(i) in word_set("party_modifiers") or line.word(i).isdigit():
                 i += 1
             elif line.kind(i) == "adjective" or (line.kind(i) == "country" and self._modifies(i)):
                 countries.append(self.reading.names.countries[line.elements[i].index].code)
@@ -248,6 +250,8 @@ class PartyParser:
                 return bodies
             codes, reached = self._countries_after(end + 1)
             if codes:
+                if line.word(reached) in (":", "-", "–", "—") and line.kind(reached + 1) == "person":
+                    return self._people(reached + 1)
                 countries, end = codes, reached
         span = line.span(first, end)
         words = self._text(span)
@@ -268,6 +272,18 @@ class PartyParser:
             if line.kind(k) not in ("word", "adjective", "country") or word in (".", ";", "and", "with", "in", "on"):
                 return None
         return None
+
+    def _people(self, i: int) -> Item:
+        """The names behind `the prime ministers of Barbados and Grenada:`."""
+        found: list[PartyRead] = []
+        end = i
+        while self.line.kind(i) == "person":
+            parties, end = self._person(i)
+            found += parties
+            i = end
+            while self.line.word(i) in (",", "and", "&"):
+                i += 1
+        return tuple(found), end
 
     def _past_words(self, i: int) -> int | None:
         while self.line.word(i) in ("the", ","):
@@ -330,6 +346,8 @@ class PartyParser:
         line = self.line
         if line.word(i) != ",":
             return i
+        if line.word(i + 1) in ("who", "whose", "which", "sent", "representing", "speaking", "acting"):
+            return self._past_clause(i + 2) or i
         k = i + 1
         while line.word(k) in ("the", "a", "an", "who", "is", "also"):
             k += 1
@@ -337,6 +355,13 @@ class PartyParser:
             return i
         k = self._past_belonging(k + 1)
         return k if line.word(k) in (",", "and") else i
+
+    def _past_clause(self, i: int) -> int | None:
+        """Past `, who holds the chair,` where the list goes on after it with `and`."""
+        for k in range(i, min(i + 14, len(self.line.elements) - 1)):
+            if self.line.word(k) == "," and self.line.word(k + 1) == "and":
+                return k
+        return None
 
     def _text(self, span: Span) -> str:
         return self.reading.document.words(span)

@@ -65,7 +65,13 @@ def _new_clause(line: Line, i: int) -> bool:
     word = line.word(i)
     if word in ("and", ",") and (line.word(i + 1).endswith("ed") or line.word(i + 1) in word_set("finite_verbs")):
         return True
-    return word in word_set("clause_barriers")
+    return is_barrier(line, i)
+
+
+def is_barrier(line: Line, i: int) -> bool:
+    """Whether another clause begins at an element. `one after the other` is no new clause."""
+    word = line.word(i)
+    return word in word_set("clause_barriers") and not (word == "after" and line.word(i - 1) == "one")
 
 
 def directly_after(line: Line, groups: tuple[Group, ...], begin: int) -> Group | None:

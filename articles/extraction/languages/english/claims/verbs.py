@@ -138,6 +138,17 @@ def _credentials(verb: Verb, line: Line, groups: Groups, first: int, end: int) -
     return guest and _draft(verb, line, first, end, subject_before(line, groups, first), guest, 1)
 
 
+def _told_here(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    """`A told B here on Monday`: they sat together. A later `here` in another clause does not count."""
+    listener = directly_after(line, groups, end)
+    subject = subject_before(line, groups, first)
+    if listener is None or subject is None or listener.possessive:
+        return None
+    words = [line.word(i) for i in range(listener.end, min(listener.end + 8, len(line.elements)))]
+    heard = "here" in words and not any(w in word_set("clause_barriers") for w in words[: words.index("here")])
+    return _draft(verb, line, first, end, subject, listener) if heard else None
+
+
 def _both(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     subject = subject_before(line, groups, first)
     if subject is None or subject.end < first - 3:
@@ -153,5 +164,6 @@ FRAMES: dict[str, Callable[[Verb, Line, Groups, int, int], Draft | None]] = {
     "to": _behind("to"),
     "from": _behind("from"),
     "credentials": _credentials,
+    "told here": _told_here,
     "both": _both,
 }

@@ -1,0 +1,65 @@
+"""Sentences that add people to the meeting told before, name its people, or call it off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from articles.extraction.languages.english.claims.line import Line
+from articles.extraction.languages.english.claims.parties import Group
+from articles.extraction.languages.english.claims.words import table
+from articles.extraction.layers import Claim, PartyRead
+
+DENIED = re.compile(r"(?<!\S)(?:not|n't|neither|nor|nobody|without)(?!\S)")
+MARK = "\N{SECTION SIGN}"
+
+
+@cache
+def _joins() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (row["says"], re.compile(r"(?<!\S)(?:" + row["pattern"].replace("{G}", rf"{MARK}(\d+)") + r")(?!\S)"))
+        for row in table("joining")
+    )
+
+
+@cache
+def _calling_off() -> re.Pattern[str]:
+    return re.compile(r"(?<!\S)(?:" + "|".join(row["pattern"] for row in table("calling_off")) + r")(?!\S)")
+
+
+def joining_claims(line: Line, groups: tuple[Group, ...]) -> Iterator[Claim]:
+    """Claims without an occasion of their own: they belong to the one told before."""
+    shape = _with_groups(line, groups)
+    if DENIED.search(line.shape):
+        return
+    for says, pattern in _joins():
+        for match in pattern.finditer(shape):
+            group = groups[int(match.group(1))]
+            yield _claim(line, group.first, group.end, says, group.parties)
+    if _calling_off().search(line.shape):
+        yield replace(_claim(line, 0, 1, "called off", ()), status="cancelled")
+    if groups and groups[0].first == 0 and len(groups[0].items) > 1:
+        yield replace(_claim(line, 0, groups[0].end, "named after", groups[0].parties), complete=False)
+
+
+def _claim(line: Line, first: int, end: int, rule: str, parties: tuple[PartyRead, ...]) -> Claim:
+    return Claim(line.sentence.index, line.span(first, end), rule, parties, complete=True, anaphoric=True)
+
+
+def _with_groups(line: Line, groups: tuple[Group, ...]) -> str:
+    """The shape with each group as one mark and its number."""
+    pieces: list[str] = []
+    i = 0
+    numbered = {group.first: (n, group) for n, group in enumerate(groups)}
+    while i < len(line.elements):
+        if i in numbered:
+            n, group = numbered[i]
+            pieces.append(f"{MARK}{n}")
+            i = max(group.end, i + 1)
+        else:
+            element = line.elements[i]
+            pieces.append(element.text if element.kind == "word" else element.kind[0].upper())
+            i += 1
+    return " ".join(pieces)
