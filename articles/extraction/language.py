@@ -24,6 +24,9 @@ _SCRIPT_SAMPLE = 2000
 _LINE_WORDS = 2
 _LINE_EVIDENCE = 2.0
 _MARGIN = 2.0
+_THIN = 4.0
+_LIKELY = ("en", "ru")
+"""Where fewer words than that speak, the languages that most articles here are in need only half of them."""
 _SCRIPTS = {
     "LATIN": "Latin",
     "CYRILLIC": "Cyrillic",
@@ -100,6 +103,8 @@ def language_of(text: str) -> str | None:
     words = _words(text)
     found = _evidence(words, candidates)
     best = max(found, key=lambda code: found[code], default=None)
+    if best and found[best] < _THIN:
+        best = next((code for code in _LIKELY if 2 * found.get(code, 0.0) >= found[best] > 0), best)
     return best if best and found[best] >= _ENOUGH * len(words) else None
 
 

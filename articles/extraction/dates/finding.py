@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from articles.extraction.dates.grammar import match_alone, matches
@@ -17,14 +18,16 @@ _ASIDE = re.compile(r"\b(?:which|who|whom|whose|where|котор\w+|где)\b", 
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
 
-def find_dates(text: str, spans: Iterable[Span], *, language: str, base: date | None) -> tuple[DateMention, ...]:
+def find_dates(
+    text: str, spans: Iterable[Span], *, language: str, base: date | None, about: date | None = None
+) -> tuple[DateMention, ...]:
     """The dates within some spans of a text (its sentences), in order.
 
     `base`: the day of publication, from which relative words are reckoned; without it they stay words, with
-    `earliest` and `latest` None. Anything that may be past or to come is read as past; see `as_planned`.
+    `earliest` and `latest` None, but for what `about`, a day near it, is enough to settle. Anything that may be past or to come is read as past; see `as_planned`.
     """
     found: list[DateMention] = []
-    setting = Setting(base)
+    setting = Setting(base, about=about)
     for span in spans:
         for match in matches(text, span, language):
             value = value_of(match.reading, match.values, setting)
@@ -34,7 +37,7 @@ def find_dates(text: str, spans: Iterable[Span], *, language: str, base: date | 
             found.append(DateMention(match.span, _date_read(words, match.span, value)))
             if (day := _day_named(value, base)) is not None:
                 aside = _ASIDE.search(text, span.start, match.span.start)
-                setting = Setting(base, setting.spoken_of if aside else day, named=day)
+                setting = replace(setting, spoken_of=setting.spoken_of if aside else day, named=day)
     return tuple(found)
 
 
@@ -49,7 +52,9 @@ def as_planned(mention: DateMention) -> DateMention:
     match = match_alone(read.words, "ru" if _CYRILLIC.search(read.words) else "en")
     if match is None:
         return mention
-    value = value_of(match.reading, match.values, Setting(read.base, read.base, read.base, planned=True))
+    value = value_of(
+        match.reading, match.values, Setting(read.base, spoken_of=read.base, named=read.base, planned=True)
+    )
     if value is None or value.days is None:
         return mention
     return DateMention(mention.span, _date_read(read.words, mention.span, value))

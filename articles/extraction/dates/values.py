@@ -24,7 +24,8 @@ _WEEK, _MONTH, _YEAR = 7, 30, 365
 class Setting:
     """What words without a year or day are reckoned from.
 
-    `base`: day of publication. `named`: the day last named in the text; `spoken_of`: the day last named in a main
+    `base`: day of publication; `about`: a day near it, where only its month or year is known, which settles years
+    but no weekdays. `named`: the day last named in the text; `spoken_of`: the day last named in a main
     clause, since one of a `which was held on Tuesday` is not what the report goes on with. `planned`: the words are of
     something to come, so that a weekday or month is the next one, the base day included; else it is the last one.
     """
@@ -32,6 +33,7 @@ class Setting:
     base: date | None
     spoken_of: date | None = None
     named: date | None = None
+    about: date | None = None
     planned: bool = False
 
 
@@ -78,7 +80,7 @@ def _numeric(values: Values, setting: Setting) -> Value | None:
 
 
 def _day(values: Values, setting: Setting) -> Value | None:
-    month, day = values["MONTH"][0], values["DAY"][0]
+    month, day = (values.get("MONTH") or values["MONTH_AS"])[0], values["DAY"][0]
     return _days_of_month([(cast("int", month), cast("int", day))] * 2, values, setting, "day")
 
 
@@ -108,15 +110,16 @@ def _days_of_month(ends: list[tuple[int, int]], values: Values, setting: Setting
     (_, _), (month, day) = ends
     date(2000, month, day)
     year = cast("int | None", values["YEAR"][-1]) if "YEAR" in values else None
-    if year is None and "DIRECTION" in values and setting.base:
-        year = setting.base.year + _direction(values)
+    anchor = setting.base or setting.about
+    if year is None and "DIRECTION" in values and anchor:
+        year = anchor.year + _direction(values)
     if year is not None:
         base = None if "YEAR" in values else setting.base
         return Value(_from_to(ends, year), precision, base=base)
-    if setting.base is None:
+    if anchor is None:
         return Value(None, precision)
     weekday = next((_first(values, name) for name in _WEEKDAYS if name in values), None)
-    return Value(_nearest(ends, setting, setting.base, weekday), precision, base=setting.base)
+    return Value(_nearest(ends, setting, anchor, weekday), precision, base=setting.base)
 
 
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_SHORT", "WEEKDAY_AS")
@@ -195,13 +198,13 @@ def _by_year(days_in: Callable[[int], Days], values: Values, setting: Setting, p
     """A month or season in the year of the words, or else in the one that fits the base day."""
     if "YEAR" in values:
         return Value(days_in(cast("int", values["YEAR"][-1])), precision, extent="within")
-    if setting.base is None:
+    anchor = setting.base or setting.about
+    if anchor is None:
         return Value(None, precision, extent="within")
-    base = setting.base
     if "UNIT" in values:
-        return Value(days_in(base.year + _direction(values)), precision, extent="within", base=base)
-    days = _by_base(days_in, _first(values, "DIRECTION"), setting.planned, base)
-    return Value(days, precision, extent="within", base=base)
+        return Value(days_in(anchor.year + _direction(values)), precision, extent="within", base=setting.base)
+    days = _by_base(days_in, _first(values, "DIRECTION"), setting.planned, anchor)
+    return Value(days, precision, extent="within", base=setting.base)
 
 
 def _by_base(days_in: Callable[[int], Days], direction: int | None, planned: bool, base: date) -> Days:

@@ -16,6 +16,8 @@ from articles.extraction.types import DateRead, Span
 SentenceSplitter = Callable[[str, Span], list[Span]]
 
 _SHORTLY = timedelta(days=3)
+_HEADS = 3
+_OTHER_ZONE = timedelta(days=1)
 
 __all__ = ["ReadingError", "lay_out", "read_document"]
 
@@ -33,7 +35,9 @@ def read_document(
     day = find_published(text, layout, dateline, published)
     written = dateline_day(text, dateline, language, day)
     sentences = _sentences(text, language, layout.paragraphs, dateline.span if dateline else None, sentence_spans)
-    dates = find_dates(text, _dated(sentences, layout.paragraphs), language=language, base=_base(day, written))
+    about = day.latest if day else None
+    dated = _dated(sentences, layout.paragraphs)
+    dates = find_dates(text, dated, language=language, base=_base(day, written), about=about)
     return Document(
         text=text,
         language=language,
@@ -49,24 +53,29 @@ def read_document(
 
 
 def _dateline(text: str, layout: Layout, language: str) -> Dateline | None:
-    """The dateline at the head of the first paragraph of the body, or on a line of its own just above it."""
-    body = next((paragraph for paragraph in layout.paragraphs if paragraph.kind == "body"), None)
-    if body is None:
-        return None
-    found = find_dateline(text, body.span, language)
-    if found is not None or body.index == 0:
-        return found
-    return find_dateline(text, layout.paragraphs[body.index - 1].span, language, alone=True)
+    """The dateline at the head of the body, or on a line of its own just above it.
+
+    A summary may come first, so that one with a day or an agency is looked for in the next paragraphs too.
+    """
+    body = [paragraph for paragraph in layout.paragraphs if paragraph.kind == "body"][:_HEADS]
+    for number, paragraph in enumerate(body):
+        found = find_dateline(text, paragraph.span, language)
+        if found is None and paragraph.index > 0 and layout.paragraphs[paragraph.index - 1].kind == "header":
+            found = find_dateline(text, layout.paragraphs[paragraph.index - 1].span, language, alone=True)
+        if found is not None and (number == 0 or found.day is not None):
+            return found
+    return None
 
 
 def _base(published: DateRead | None, dateline: DateRead | None) -> date | None:
     """The day from which relative words are reckoned: that of writing where the dateline gives it, else the day out.
 
-    `on Tuesday` in a report written on the 26th and put out shortly after midnight means the day of writing.
+    `on Tuesday` in a report written on the 26th and put out shortly after midnight means the day of writing. A page may
+    also be dated a day before its dateline, by the clock of another part of the world.
     """
     out = published.earliest if published and published.precision == "day" else None
     written = dateline.earliest if dateline else None
-    if out and written and timedelta(0) <= out - written <= _SHORTLY:
+    if out and written and -_OTHER_ZONE <= out - written <= _SHORTLY:
         return written
     return out
 

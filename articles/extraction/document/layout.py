@@ -22,11 +22,14 @@ _LATER_PROSE_WORDS = 3
 _UNSTOPPED_PROSE_WORDS = 30
 _SUBHEAD_WORDS = 14
 _TITLE_WORDS = range(3, 40)
+_SETTLED = 3
+"""Body paragraphs after which a line with day and time belongs to the next story in a list of news."""
 _LIST_ITEM = re.compile(r"(?:[-–—•*·]|\(?\d{1,2}[.)])\s*\S")
 _BYLINE = re.compile(r"(?:By(?: an?| our| the)?|Автор:?) [^\W\d_a-zа-яё]")
 _MENU_MARK = re.compile(r" [|/•»>·] |\s{3,}|^[•·|]")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _YEAR_OR_DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _STAMP_WORDS = 9
 _TITLE_MARK = re.compile(r"[\s(\[]*(?:\((?:PHOTOS?|VIDEO|UPDATED?|ФОТО|ВИДЕО|ОБНОВЛЕНО)[^)]*\)|$)", re.IGNORECASE)
 
@@ -114,6 +117,7 @@ def _kinds(lines: list[_Line], foreign: list[bool], first: int) -> list[Paragrap
     last = max((i for i in range(first, len(lines)) if _goes_on(lines[i]) and not foreign[i]), default=first)
     kinds: list[ParagraphKind] = []
     block = ended = False
+    body = 0
     for i, line in enumerate(lines):
         reach = boilerplate_reach(line.text)
         prose = i == first or _goes_on(line)
@@ -122,12 +126,14 @@ def _kinds(lines: list[_Line], foreign: list[bool], first: int) -> list[Paragrap
             kinds.append("foreign")
         elif i < first:
             kinds.append("boilerplate" if reach else "header")
-        elif ended or reach or block or i > last:
+        elif ended or reach or block or i > last or (body >= _SETTLED and is_time_stamp(line.text)):
             kinds.append("boilerplate")
+            ended = ended or is_time_stamp(line.text)
         elif prose or _is_list_item(lines, i):
             kinds.append("body")
         else:
             kinds.append("header" if line.words <= _SUBHEAD_WORDS else "body")
+        body += kinds[-1] == "body"
         block = block or reach == "block"
         ended = ended or (reach == "end" and i > first)
     return kinds
@@ -147,7 +153,7 @@ def _is_list_item(lines: list[_Line], i: int) -> bool:
 def _title_line(head: list[_Line], foreign: list[bool], given: str | None, start: int) -> int | None:
     """Which line above the body is the title: the given one, else one printed twice, else the first that may be.
 
-    What stands on the line of the crawler's date, before `start`, is menu words unless it is printed twice.
+    What stands on the line of the crawler's date, before `start`, is mostly menu words: it is taken last.
     """
     keys = [_title_key(line.text) for line in head]
     if given is not None:
@@ -156,7 +162,7 @@ def _title_line(head: list[_Line], foreign: list[bool], given: str | None, start
     repeated = [i for i in candidates if keys.count(keys[i]) > 1]
     if repeated:
         return repeated[0]
-    candidates = [i for i in candidates if i >= start]
+    candidates = [i for i in candidates if i >= start] or candidates
     cased = [i for i in candidates if not head[i].text.isupper()]
     return next(iter(cased or candidates), None)
 
@@ -183,3 +189,8 @@ def is_stamp(text: str) -> bool:
         return True
     numbers = len(_YEAR_OR_DAY.findall(text))
     return numbers >= 2 and word_count(text) <= 2 + numbers
+
+
+def is_time_stamp(text: str) -> bool:
+    """Whether a line is a date with a year and a time of day, and little more."""
+    return is_stamp(text) and bool(_CLOCK.search(text)) and bool(_YEAR.search(text))

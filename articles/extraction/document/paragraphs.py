@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.types import Span
 
-_CRAWL_HEADER = re.compile(r"date (?:19|20)\d\d-\d\d-\d\d(?!\d)")
+_CRAWL_HEADER = re.compile(r"date (?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?(?![\w-])")
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _END_MARKS = re.compile(r"(?:\s*(?:-0-|#{2,}|\(END\)|-- ?[A-Z]{2,6}|[■●▪]))+\s*$")
 _CLOSERS = "\"'”’»)]*_ \u00a0"
@@ -27,7 +27,7 @@ def paragraph_spans(text: str) -> list[Span]:
 
 
 def crawl_header(text: str, spans: list[Span]) -> Span | None:
-    """The span of the `date YYYY-MM-DD` that heads a crawled page, if there is one."""
+    """The span of the `date YYYY-MM-DD` (or `YYYY-MM`, `YYYY`) that heads a crawled page, if there is one."""
     return spans[0] if spans and _CRAWL_HEADER.fullmatch(text, *spans[0]) else None
 
 

@@ -12,14 +12,16 @@ from collections.abc import Iterable
 from datetime import date
 
 from articles.extraction.dates.grammar import Match, matches
+from articles.extraction.dates.spans_of_time import Days, months, years
 from articles.extraction.dates.values import Setting, value_of
 from articles.extraction.document.dateline import Dateline
 from articles.extraction.document.layout import Layout
 from articles.extraction.document.paragraphs import crawl_header, word_count
 from articles.extraction.layers import Paragraph
-from articles.extraction.types import DateMethod, DateRead
+from articles.extraction.types import DateMethod, DateRead, Precision, Span
 
 _STAMP_WORDS = 14
+_HEADS = 3
 _DAY = frozenset({"day", "numeric"})
 _MONTH = frozenset({"month"})
 
@@ -57,12 +59,31 @@ def _candidates(text: str, layout: Layout, dateline: Dateline | None) -> Iterabl
     above, below = _around_body(layout.paragraphs)
     header = crawl_header(text, [paragraph.span for paragraph in layout.paragraphs])
     if header is not None:
-        yield from _reads(text, matches(text, header, language), "header")
+        yield _crawled(text, header)
     yield from _stamps(text, above, language, _DAY)
     if day := _dateline_day(text, dateline, language, None):
         yield day
     yield from _stamps(text, below, language, _DAY)
     yield from _stamps(text, above, language, _MONTH)
+
+
+def _crawled(text: str, header: Span) -> DateRead:
+    """The day, month or year of the crawler's `date 2023-05-25`, `date 2023-05` or `date 2023`."""
+    words = text[header.start : header.end].split()[-1]
+    span = Span(header.end - len(words), header.end)
+    parts = [int(part) for part in words.split("-")]
+    try:
+        days, precision = _days_of(parts)
+    except ValueError:
+        return DateRead(words, (span,), None, None, "day", "header")
+    return DateRead(words, (span,), days.first, days.last, precision, "header")
+
+
+def _days_of(parts: list[int]) -> tuple[Days, Precision]:
+    if len(parts) == 3:
+        day = date(*parts)
+        return Days(day, day), "day"
+    return (months(*parts), "month") if len(parts) == 2 else (years(*parts), "year")
 
 
 def _dateline_day(text: str, dateline: Dateline | None, language: str, base: date | None) -> DateRead | None:
@@ -73,9 +94,12 @@ def _dateline_day(text: str, dateline: Dateline | None, language: str, base: dat
 
 
 def _around_body(paragraphs: tuple[Paragraph, ...]) -> tuple[list[Paragraph], list[Paragraph]]:
+    """The lines above the body, or between its first paragraphs (a summary may stand first), and those below it."""
     body = [paragraph.index for paragraph in paragraphs if paragraph.kind == "body"]
-    first, last = (body[0], body[-1]) if body else (len(paragraphs), len(paragraphs))
-    return list(paragraphs[:first]), list(paragraphs[last + 1 :])
+    last = body[-1] if body else len(paragraphs)
+    head = body[_HEADS - 1] if len(body) >= _HEADS else last
+    above = [paragraph for paragraph in paragraphs[:head] if paragraph.kind != "body"]
+    return above, list(paragraphs[last + 1 :])
 
 
 def _stamps(text: str, lines: list[Paragraph], language: str, readings: frozenset[str]) -> Iterable[DateRead]:
