@@ -24,7 +24,8 @@ def find_dates(
     """The dates within some spans of a text (its sentences), in order.
 
     `base`: the day of publication, from which relative words are reckoned; without it they stay words, with
-    `earliest` and `latest` None, but for what `about`, a day near it, is enough to settle. Anything that may be past or to come is read as past; see `as_planned`.
+    `earliest` and `latest` None, but for what `about`, a day near it, is enough to settle. Anything that may be past
+    or to come is read as past; see `as_planned`.
     """
     found: list[DateMention] = []
     setting = Setting(base, about=about)
