@@ -1,0 +1,193 @@
+"""When, where and how, in a claim's own clause; whether it was, is to be, or is only recalled."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.tree import Node, Tree
+from articles.extraction.languages.russian.claims.words import cue
+from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.layers import DateMention, PlaceMention, Reading
+from articles.extraction.types import EventRead, Mode, PlaceMethod, Span, Status
+from articles.reference.places import place
+
+NOT_THE_DAY = frozenset(["с", "со", "до", "после", "от", "к", "по"])
+WHERE = frozenset(("в", "во", "на", "под"))
+MODALS = frozenset(
+    ["планировать", "намереваться", "намеренный", "намерен", "собираться", "должный", "должен", "мочь", "хотеть", "предстоять", "рассчитывать", "надеяться", "готовиться", "предложить", "предлагать", "договориться", "условиться", "пригласить", "приглашать", "обещать", "готовый", "готов"]
+)
+EVENTS = {
+    "визит": "visit",
+    "поездка": "visit",
+    "турне": "visit",
+    "саммит": "summit",
+    "сессия": "session",
+    "заседание": "session",
+    "форум": "conference",
+    "конференция": "conference",
+    "ассамблея": "session",
+}
+IN_EVENT = frozenset(("рамка", "ход", "поле", "кулуар", "время", "периферия"))
+
+
+def clause_text(tree: Tree, draft: Draft) -> str:
+    """The words of the claim's clause, in order."""
+    return " ".join(tree.nodes[i].word.text for i in sorted(draft.scope))
+
+
+def date_of(reading: Reading, tree: Tree, draft: Draft) -> DateMention | None:
+    """The date in the clause that stands nearest to the word of meeting."""
+    found: list[tuple[int, DateMention]] = []
+    for date in reading.document.dates:
+        node = _node_at(tree, date.span)
+        if (
+            node is not None
+            and (node.index in draft.scope or _hangs_in(tree, node, draft))
+            and not _about_another(tree, node, draft)
+        ):
+            found.append((abs(node.index - draft.trigger.index), date))
+    return min(found, key=lambda f: f[0])[1] if found else None
+
+
+def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention | None, str | None, PlaceMethod]:
+    """(town, country where no town is said, how it was got) from the clause."""
+    best: tuple[int, PlaceMention] | None = None
+    for index in draft.scope:
+        node = tree.nodes[index]
+        if node.item and node.item.kind == "place" and (tree.preposition(node) in WHERE or _follows_in(tree, node)):
+            distance = abs(index - draft.trigger.index)
+            if best is None or distance < best[0]:
+                best = distance, reading.names.places[node.item.index]
+    if best is not None:
+        return _town(best[1])
+    for index in sorted(draft.scope):
+        node = tree.nodes[index]
+        if (
+            node.item
+            and node.item.kind == "country"
+            and tree.preposition(node) in WHERE
+            and not _of_a_person(tree, node)
+        ):
+            return None, reading.names.countries[node.item.index].code, "stated"
+    return None, None, "stated"
+
+
+def _town(mention: PlaceMention) -> tuple[PlaceMention, None, PlaceMethod]:
+    """A seat is given as its town, with the method `seat`."""
+    if not mention.seat or not mention.key:
+        return mention, None, "stated"
+    town = place(mention.key)
+    return PlaceMention(mention.span, town.name_ru or town.name_en, mention.key, mention.country), None, "seat"
+
+
+def mode_of(tree: Tree, draft: Draft) -> Mode | None:
+    """By the word of meeting, or a cue in the clause."""
+    found = cue("mode", clause_text(tree, draft))
+    if found in ("phone", "video", "in_person"):
+        return found  # type: ignore[return-value]
+    return draft.mode
+
+
+def status_of(tree: Tree, draft: Draft) -> Status | None:
+    """Cancelled, planned, or None (held, as far as this claim says)."""
+    text = clause_text(tree, draft)
+    if draft.status == "cancelled" or cue("status", text) == "cancelled":
+        return "cancelled"
+    verbs = [
+        n
+        for n in (draft.verb, draft.trigger, *_relative(tree, draft))
+        if n is not None and n.word.pos in ("VERB", "ADJ", "AUX")
+    ]
+    if any(_negated(tree, v) for v in verbs):
+        return "cancelled"
+    if draft.status == "planned" and not any(
+        v.word.tense == "Past" and v.finite and draft.status is None for v in verbs
+    ):
+        return "planned"
+    if any(v.word.tense == "Fut" for v in verbs) or any(_intended(tree, v) for v in verbs):
+        return "planned"
+    if cue("status", text) == "planned" and not any(
+        v.finite and v.word.tense == "Past" and not v.short_participle for v in verbs
+    ):
+        return "planned"
+    return None
+
+
+def is_background(document_text: str, tree: Tree, draft: Draft) -> bool:
+    """Only recalled: `напомним`, `в последний раз`, `предыдущая встреча`."""
+    start = plain(document_text[tree.span.start : tree.span.start + 12])
+    return start.startswith(("напомним", "ранее")) or cue("background", clause_text(tree, draft)) is not None
+
+
+def event_of(reading: Reading, tree: Tree, draft: Draft) -> EventRead | None:
+    """The visit or summit within which it was: `в рамках визита`, `на полях саммита`."""
+    for index in sorted(draft.scope):
+        node = tree.nodes[index]
+        if node.word.lemma not in IN_EVENT:
+            continue
+        for child in tree.children(node, "nmod"):
+            kind = EVENTS.get(child.word.lemma)
+            if kind and child.index != draft.trigger.index:
+                last = max(tree.scope(child))
+                span = Span(node.span.start, tree.nodes[last].span.end)
+                return EventRead(kind, reading.document.words(span), span)  # type: ignore[arg-type]
+    return None
+
+
+def _relative(tree: Tree, draft: Draft) -> list[Node]:
+    return [c for c in tree.children(draft.trigger, "acl") if c.index in draft.scope]
+
+
+def _node_at(tree: Tree, span: Span) -> Node | None:
+    return next(
+        (n for n in tree.nodes if n.span.start <= span.start < n.span.end or span.start <= n.span.start < span.end),
+        None,
+    )
+
+
+def _hangs_in(tree: Tree, node: Node, draft: Draft) -> bool:
+    """A date that hangs on a word of the clause through words of its own."""
+    current: Node | None = node
+    for _ in range(4):
+        if current is None:
+            return False
+        if current.index in draft.scope:
+            return True
+        if current.finite:
+            return False
+        current = tree.head(current)
+    return False
+
+
+def _about_another(tree: Tree, node: Node, draft: Draft) -> bool:
+    """`после 2020 года`, and dates of another thing named in the clause."""
+    if tree.preposition(node) in NOT_THE_DAY - {"с", "со", "по"}:
+        return True
+    head = tree.head(node)
+    nominal = head is not None and head.word.pos in ("NOUN", "PROPN") and head.index != draft.trigger.index
+    return (
+        nominal
+        and head is not None
+        and node.relation.startswith("nmod")
+        and not head.word.text[0].isdigit()
+        and head.word.lemma not in ("день", "утро", "вечер", "месяц", "неделя", "число")
+    )
+
+
+def _follows_in(tree: Tree, node: Node) -> bool:
+    return node.index > 0 and tree.nodes[node.index - 1].word.lower in WHERE
+
+
+def _of_a_person(tree: Tree, node: Node) -> bool:
+    head = tree.head(node)
+    return head is not None and head.item is not None and head.item.kind in ("person", "role", "organization")
+
+
+def _negated(tree: Tree, verb: Node) -> bool:
+    return any(c.word.lower == "не" for c in tree.children(verb, "advmod"))
+
+
+def _intended(tree: Tree, verb: Node) -> bool:
+    if verb.word.verb_form != "Inf":
+        return False
+    head = tree.head(verb)
+    return head is not None and (plain(head.word.lemma) in MODALS or head.word.tense == "Fut")

@@ -1,0 +1,31 @@
+"""A claim in the making: the nodes that carry it and what they say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from articles.extraction.languages.russian.claims.tree import Node
+from articles.extraction.layers import PartyRead
+from articles.extraction.types import MeetingKind, Mode, Status
+
+
+@dataclass(slots=True)
+class Draft:
+    """`trigger`: the word of meeting. `verb`: what governs it, or the trigger itself where that is a verb.
+
+    `scope`: numbers of the nodes of its clause, of which the dates, places and cues are its own.
+    """
+
+    trigger: Node
+    verb: Node | None
+    rule: str
+    kind: MeetingKind | None
+    parties: list[PartyRead] = field(default_factory=list)
+    scope: set[int] = field(default_factory=set)
+    mode: Mode | None = None
+    status: Status | None = None
+    anaphoric: bool = False
+    weak: bool = False
+    only_occasion: bool = False
+    session: bool = False
+    doubts: list[str] = field(default_factory=list)

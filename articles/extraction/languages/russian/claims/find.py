@@ -1,0 +1,82 @@
+"""From the sentences of a reading to claims of meetings."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.russian.claims import circumstances
+from articles.extraction.languages.russian.claims.delegations import delegation_drafts
+from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.nouns import noun_draft
+from articles.extraction.languages.russian.claims.parties import two_sides
+from articles.extraction.languages.russian.claims.tree import Tree, read_tree
+from articles.extraction.languages.russian.claims.verbs import verb_draft
+from articles.extraction.languages.russian.claims.words import cue, nouns, verbs
+from articles.extraction.languages.russian.lines import Line, read_lines
+from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.layers import Claim, Reading
+from articles.extraction.types import Span
+
+ALSO_TELLING = frozenset(["делегация", "сторона", "участвовать", "участие", "присутствовать", "возглавить"])
+
+
+def find_claims(reading: Reading) -> tuple[Claim, ...]:
+    """The claims of titles and body, in text order."""
+    return tuple(
+        claim
+        for line in read_lines(reading.document)
+        if line.sentence is not None and line.kind in ("title", "body") and _may_tell(line)
+        for claim in _claims_of(reading, read_tree(reading, line))
+    )
+
+
+def _may_tell(line: Line) -> bool:
+    lemmas = {plain(word.lemma) for word in line.words}
+    return bool(lemmas & (verbs().keys() | nouns().keys() | ALSO_TELLING))
+
+
+def _claims_of(reading: Reading, tree: Tree) -> list[Claim]:
+    drafts = [d for node in tree.nodes if (d := noun_draft(reading, tree, node) or verb_draft(reading, tree, node))]
+    drafts = _without_doubles(drafts)
+    drafts += delegation_drafts(reading, tree, drafts)
+    return [_claim(reading, tree, draft) for draft in sorted(drafts, key=lambda d: d.trigger.span)]
+
+
+def _without_doubles(drafts: list[Draft]) -> list[Draft]:
+    """Of two claims that the same clause makes of the same people only the fuller one."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.anaphoric, -len(d.parties))):
+        people = {p.person for p in draft.parties if p.person is not None}
+        same = [k for k in kept if k.trigger.index in draft.scope or draft.trigger.index in k.scope]
+        doubled = any(people <= {p.person for p in k.parties} and len(draft.parties) <= len(k.parties) for k in same)
+        if not doubled:
+            kept.append(draft)
+    return kept
+
+
+def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
+    town, country, method = circumstances.place_of(reading, tree, draft)
+    text = circumstances.clause_text(tree, draft)
+    background = circumstances.is_background(reading.document.text, tree, draft)
+    turn = cue("round", text)
+    return Claim(
+        sentence=tree.sentence,
+        trigger=Span(*draft.trigger.span),
+        rule=draft.rule,
+        parties=tuple(draft.parties),
+        complete=not draft.anaphoric and (two_sides(draft.parties) or draft.session),
+        anaphoric=draft.anaphoric,
+        kind=draft.kind,
+        date=circumstances.date_of(reading, tree, draft),
+        place=town,
+        place_country=country,
+        place_method=method,
+        mode=circumstances.mode_of(tree, draft),
+        status=circumstances.status_of(tree, draft),
+        main=False if background else None,
+        event=circumstances.event_of(reading, tree, draft),
+        doubts=tuple(draft.doubts),
+        round="next" if turn == "next" else "previous" if turn == "previous" else None,
+        only_occasion=draft.only_occasion,
+        weak=draft.weak,
+        same_day=cue("sameday", text) is not None,
+        separate=cue("apart", text) is not None and not draft.anaphoric,
+    )

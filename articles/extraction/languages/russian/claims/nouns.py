@@ -1,0 +1,238 @@
+"""Nouns that name a meeting: `состоялась встреча A с B`, `провел переговоры с B`, `на встрече с B A заявил`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.parties import in_role, parties_at, two_sides, without_repeats
+from articles.extraction.languages.russian.claims.tree import WITH, Node, Tree
+from articles.extraction.languages.russian.claims.verbs import subject_parties, with_parties
+from articles.extraction.languages.russian.claims.words import Governor, MeetingNoun, governors, nouns
+from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.layers import PartyRead, Reading
+from articles.extraction.types import Status
+
+DURING = frozenset(
+    ["ход", "итог", "рамка", "время", "начало", "завершение", "результат", "окончание", "конец", "кулуар", "поле", "преддверие", "момент"]
+)
+PASSED_OVER = frozenset(("участие", "проведение", "серия", "ряд", "формат", "тур", "цикл", "организация"))
+AT = frozenset(["на", "в", "во", "после", "по", "перед", "накануне", "до"])
+AGREED = frozenset(
+    ["договоренность", "подготовка", "приглашение", "предложение", "возможность", "дата", "вопрос", "необходимость", "готовность", "план"]
+)
+SESSION_KINDS = frozenset(("session", "round table", "conference", "summit"))
+PLANNED_PARTICIPLES = frozenset(
+    ["запланированный", "намеченный", "предстоящий", "назначенный", "будущий", "планируемый", "ожидаемый"]
+)
+PAST_PARTICIPLES = frozenset(["состоявшийся", "прошедший", "проведенный", "проходивший", "прошлый", "проходящий", "завершившийся"])
+GENERIC = frozenset(("мирный", "переговорный"))
+
+
+class Frame(NamedTuple):
+    """What governs the noun: the verb, how (`occurs`, `holds`, `joins`, `agrees`, `during`, `topic`, `alone`), its status."""
+
+    verb: Node | None
+    relation: str
+    status: Status | None
+
+
+def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
+    """The claim that a noun of meeting makes, None where it names none."""
+    entry = nouns().get(plain(node.word.lemma))
+    if entry is None or node.item is not None or node.word.pos not in ("NOUN", "PROPN"):
+        return None
+    adjectives = {plain(a.word.lemma) for a in tree.children(node, "amod")}
+    if entry.adjective and entry.adjective not in adjectives:
+        return None
+    frame = _frame(tree, node)
+    relative = _relative_verb(tree, node)
+    draft = Draft(node, frame.verb, "", entry.kind, mode=entry.mode, status=frame.status)
+    draft.scope = _scope(tree, node, frame, relative)
+    own = _own_parties(reading, tree, node, entry)
+    around = _around(reading, tree, node, frame, own)
+    if relative is not None:
+        around = [*around, *_of_relative(reading, tree, relative)]
+    draft.parties = without_repeats([*around, *own])
+    draft.session = any(p.organization is not None and p.side is None for p in own)
+    _judge(draft, tree, frame, relative, entry, adjectives)
+    return draft if _says_something(draft, tree, frame, relative) else None
+
+
+def _frame(tree: Tree, node: Node) -> Frame:
+    """Climbs from the noun to the verb that governs it."""
+    preposition, current, during = tree.preposition(node), node, False
+    head = tree.head(current)
+    while (
+        head is not None
+        and head.word.lemma in DURING | PASSED_OVER
+        and current.relation.startswith(("nmod", "obl", "obj", "appos"))
+    ):
+        during = during or head.word.lemma in DURING
+        preposition = tree.preposition(head) or preposition
+        current, head = head, tree.head(head)
+    if current.relation.startswith("conj") and head is not None and plain(head.word.lemma) in nouns():
+        return _frame(tree, head)
+    if head is None:
+        return Frame(None, "alone", None)
+    if head.word.lemma in AGREED:
+        return Frame(head, "agrees", "planned")
+    if head.word.pos not in ("VERB", "ADJ") or head.item is not None:
+        return Frame(None, "topic", None)
+    return _of_verb(tree, current, head, preposition, during)
+
+
+def _of_verb(tree: Tree, current: Node, verb: Node, preposition: str, during: bool) -> Frame:
+    lemma = plain(verb.word.lemma)
+    if current.relation.startswith("nsubj"):
+        found = governors().get((lemma, "occurs")) or governors().get((lemma, "holds"))
+        return Frame(verb, "occurs", found.status) if found else Frame(verb, "topic", None)
+    if current.relation.startswith("obj") and not preposition:
+        found = governors().get((lemma, "holds"))
+        if found:
+            return Frame(verb, "holds", found.status)
+        agreed = governors().get((lemma, "agrees"))
+        return Frame(verb, "agrees", "planned") if agreed else Frame(verb, "topic", None)
+    if current.word.lemma == "участие" or ((lemma, "joins") in governors() and preposition in AT | {"к"}):
+        return Frame(verb, "joins", None)
+    if (lemma, "agrees") in governors() and preposition in ("о", "об", "к", "на"):
+        return Frame(verb, "agrees", "planned")
+    if during or preposition in AT:
+        return Frame(verb, "during", None)
+    held: Governor | None = governors().get((lemma, "holds"))
+    if held and current.relation.startswith(("obl", "iobj", "xcomp")) and not preposition:
+        return Frame(verb, "holds", held.status)
+    return Frame(verb, "topic", None)
+
+
+def _relative_verb(tree: Tree, node: Node) -> Node | None:
+    """The verb of a clause or participle that tells of the noun: `переговорах, которые пройдут в Москве`."""
+    for child in tree.children(node, "acl"):
+        lemma = plain(child.word.lemma)
+        if any((lemma, relation) in governors() for relation in ("occurs", "holds")):
+            return child
+    return None
+
+
+def _of_relative(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:
+    """`консультации, которые провели A и B`."""
+    if (plain(verb.word.lemma), "holds") not in governors():
+        return []
+    subjects = [c for c in tree.children(verb, "nsubj") if c.word.lemma != "который"]
+    return [p for s in subjects for p in parties_at(reading, tree, s, None)]
+
+
+def _scope(tree: Tree, node: Node, frame: Frame, relative: Node | None) -> set[int]:
+    top = frame.verb if frame.verb is not None and frame.relation not in ("topic", "agrees") else node
+    scope = tree.scope(top) | tree.scope(node)
+    if relative is not None:
+        scope |= tree.scope(relative)
+    for child in tree.children(node, "acl"):
+        scope |= tree.scope(child)
+    return scope
+
+
+def _own_parties(reading: Reading, tree: Tree, node: Node, entry: MeetingNoun) -> list[PartyRead]:
+    """The parties that hang on the noun: `A`, `с B`, `между A и B`, `с участием A`, `под председательством A`."""
+    found: list[PartyRead] = []
+    for child in tree.children(node, "nmod", "obl", "obj"):
+        preposition = tree.preposition(child)
+        if child.word.lemma in ("участие", "председательство", "руководство") and preposition in (*WITH, "под", "при"):
+            below = [p for c in tree.children(child, "nmod") for p in parties_at(reading, tree, c, None, states=True)]
+            found += below if child.word.lemma == "участие" else in_role(below, "chair")
+        elif preposition in WITH:
+            found += parties_at(reading, tree, child, 2, states=True)
+        elif preposition == "между":
+            found += parties_at(reading, tree, child, None, states=True)
+        elif not preposition and child.word.case in ("Gen", ""):
+            found += _of_genitive(reading, tree, child, entry)
+    return found
+
+
+def _of_genitive(reading: Reading, tree: Tree, child: Node, entry: MeetingNoun) -> list[PartyRead]:
+    """`встреча A`; `заседание совета X`: a session is the body's own."""
+    if child.item and child.item.kind == "organization":
+        found = parties_at(reading, tree, child, None)
+        return found if entry.kind in SESSION_KINDS or entry.kind == "talks" else []
+    if child.item and child.item.kind == "role" and reading.names.roles[child.item.index].number is None:
+        return parties_at(reading, tree, child, None, states=True)
+    return parties_at(reading, tree, child, 1, states=True)
+
+
+def _around(reading: Reading, tree: Tree, node: Node, frame: Frame, own: list[PartyRead]) -> list[PartyRead]:
+    """The parties that hang on the governing verb."""
+    if frame.verb is None:
+        return []
+    counterparts = any(p.side == 2 for p in own)
+    if frame.relation == "holds":
+        found = subject_parties(reading, tree, frame.verb, 1)
+        return found if counterparts else [*found, *with_parties(reading, tree, frame.verb)]
+    if frame.relation == "occurs":
+        return [] if counterparts else _with_and_between(reading, tree, frame.verb, node)
+    if frame.relation == "joins" or (frame.relation == "during" and counterparts):
+        return [p for p in subject_parties(reading, tree, frame.verb, 1) if p.person is not None or p.country]
+    return []
+
+
+def _with_and_between(reading: Reading, tree: Tree, verb: Node, node: Node) -> list[PartyRead]:
+    found: list[PartyRead] = []
+    for child in tree.children(verb, "obl", "nmod"):
+        preposition = tree.preposition(child)
+        if preposition in WITH and child.word.lemma == "участие":
+            found += [p for c in tree.children(child, "nmod") for p in parties_at(reading, tree, c, None, states=True)]
+        elif preposition in WITH:
+            found += parties_at(reading, tree, child, 2, states=True)
+        elif preposition == "между":
+            found += parties_at(reading, tree, child, None, states=True)
+    return found
+
+
+def _judge(
+    draft: Draft, tree: Tree, frame: Frame, relative: Node | None, entry: MeetingNoun, adjectives: set[str]
+) -> None:
+    """Rule, status, weakness, whether it only points back at a meeting already told."""
+    word = draft.trigger.word.lemma
+    draft.rule = {
+        "occurs": f"состоялась {word}",
+        "holds": f"A провел {word}",
+        "joins": f"A участвовал: {word}",
+        "agrees": f"договоренность: {word}",
+        "during": f"на {word} с B",
+        "topic": f"{word} A и B",
+        "alone": f"{word} A и B",
+    }[frame.relation]
+    if relative is not None:
+        governor = governors().get((plain(relative.word.lemma), "occurs")) or governors().get(
+            (plain(relative.word.lemma), "holds")
+        )
+        draft.status = draft.status or (governor.status if governor else None)
+    if adjectives & PLANNED_PARTICIPLES:
+        draft.status = draft.status or "planned"
+    takes_place = (
+        frame.relation in ("occurs", "holds", "joins", "during")
+        or relative is not None
+        or bool(adjectives & PAST_PARTICIPLES)
+    )
+    draft.weak = entry.weak and (not takes_place or bool(adjectives & GENERIC))
+    named = any(p.person is not None or p.organization is not None for p in draft.parties)
+    draft.anaphoric = not two_sides(draft.parties) and not draft.session and not any(p.side == 2 for p in draft.parties)
+    draft.only_occasion = frame.relation == "during" and draft.session and not named
+
+
+def _says_something(draft: Draft, tree: Tree, frame: Frame, relative: Node | None) -> bool:
+    """Whether the noun tells of an occasion and is not only a topic."""
+    if frame.relation in ("occurs", "holds", "joins"):
+        return True
+    sides = two_sides(draft.parties) or draft.session
+    if frame.relation == "during":
+        return True
+    if frame.relation == "alone":
+        return bool(draft.parties)
+    if relative is not None:
+        return True
+    return sides and (frame.relation == "agrees" or _has_time(tree, draft))
+
+
+def _has_time(tree: Tree, draft: Draft) -> bool:
+    """A number or a past participle in its own words: `встреча A и B 5 мая`."""
+    return any(tree.nodes[i].word.text.isdigit() for i in draft.scope) or draft.status is not None

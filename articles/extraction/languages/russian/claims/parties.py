@@ -1,0 +1,175 @@
+"""Who takes part, from the nodes of a sentence: named people, those whom an office stands for, bodies, countries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from articles.extraction.languages.russian.claims.tree import Item, Node, Tree
+from articles.extraction.languages.russian.morphology import forms
+from articles.extraction.layers import PartyRead, Reading
+from articles.reference.places import place
+
+STANDS_FOR_A_BODY = frozenset(
+    ["представитель", "член", "делегация", "руководство", "руководитель", "сотрудник", "миссия", "участник", "эксперт", "дипломат"]
+)
+NO_PARTY_ROLES = frozenset(("pronoun", "group"))
+HEADED_BY = ("во главе с", "возглавляем", "под руководством", "под председательством")
+
+
+def parties_at(reading: Reading, tree: Tree, node: Node, side: int | None, *, states: bool = False) -> list[PartyRead]:
+    """The parties that a node and those joined to it stand for.
+
+    `states`: countries and capitals count too (`переговоры между Баку и Анкарой`).
+    """
+    found: list[PartyRead] = []
+    for member in tree.coordinated(node):
+        found += _of_node(reading, tree, member, side, states)
+    return without_repeats(found)
+
+
+def _of_node(reading: Reading, tree: Tree, node: Node, side: int | None, states: bool) -> list[PartyRead]:
+    item = node.item
+    if item is None:
+        return _of_common_noun(reading, tree, node, side)
+    if item.kind == "person":
+        return [person_party(reading, reading.entities.person_of[item.index], node, side)]
+    if item.kind == "organization":
+        return [_body_party(reading, item, node, side)]
+    if item.kind == "role":
+        return _of_role(reading, tree, node, item, side)
+    if not states:
+        return []
+    if item.kind == "country":
+        return [
+            PartyRead(
+                item.span,
+                reading.document.words(item.span),
+                country=reading.names.countries[item.index].code,
+                side=side,
+            )
+        ]
+    return _of_capital(reading, item, side)
+
+
+def person_party(reading: Reading, person: int, node: Node, side: int | None) -> PartyRead:
+    """A named person as a party."""
+    return PartyRead(
+        node.span,
+        reading.document.words(node.span),
+        person=person,
+        country=reading.entities.persons[person].country,
+        side=side,
+    )
+
+
+def _body_party(reading: Reading, item: Item, node: Node, side: int | None) -> PartyRead:
+    index = reading.entities.organization_of[item.index]
+    country = reading.entities.organizations[index].country
+    return PartyRead(node.span, reading.document.words(node.span), organization=index, country=country, side=side)
+
+
+def _of_capital(reading: Reading, item: Item, side: int | None) -> list[PartyRead]:
+    mention = reading.names.places[item.index]
+    town = place(mention.key) if mention.key and not mention.seat else None
+    if town is None or not town.is_capital:
+        return []
+    return [PartyRead(item.span, reading.document.words(item.span), country=mention.country, side=side)]
+
+
+def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | None) -> list[PartyRead]:
+    """The persons an office stands for; else the persons in apposition or at the delegation's head; else unnamed."""
+    role = reading.names.roles[item.index]
+    persons = reading.entities.role_of[item.index]
+    if persons:
+        return [person_party(reading, p, node, side) for p in persons]
+    named = _beside(reading, tree, node, side)
+    if named:
+        return named
+    if role.kind in NO_PARTY_ROLES and role.country is None:
+        return []
+    bodies = [
+        _body_party(reading, child.item, child, side)
+        for child in tree.children(node, "nmod", "flat", "appos")
+        if child.item and child.item.kind == "organization" and not tree.preposition(child)
+    ]
+    if bodies and node.word.lemma in STANDS_FOR_A_BODY:
+        return bodies
+    countries = _countries_of_role(reading, tree, node, role.country)
+    words = reading.document.words(item.span)
+    number = role.number
+    return [PartyRead(item.span, words, country=country, number=number, side=side) for country in countries]
+
+
+def _beside(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[PartyRead]:
+    """`делегация во главе с X`, `коллегой - X`."""
+    found: list[PartyRead] = []
+    for child in tree.children(node, "appos", "flat", "parataxis"):
+        if child.item and child.item.kind == "person":
+            found += parties_at(reading, tree, child, side)
+    for child in tree.children(node, "nmod", "acl", "obl"):
+        if child.word.lemma in ("глава", "руководство", "председательство", "возглавлять", "возглавить"):
+            for below in (*tree.children(child, "nmod", "obl"), *tree.children(child, "appos")):
+                if below.item and below.item.kind == "person":
+                    found += parties_at(reading, tree, below, side)
+        elif child.item and child.item.kind == "person" and "во главе" in tree.preposition(child):
+            found += parties_at(reading, tree, child, side)
+    return found
+
+
+def _countries_of_role(reading: Reading, tree: Tree, node: Node, country: str | None) -> list[str | None]:
+    """`представители США и Азербайджана`: the countries joined to the office's own."""
+    found: list[str | None] = [country] if country else []
+    for child in (*tree.children(node, "conj"), *tree.children(node, "nmod")):
+        for member in tree.coordinated(child):
+            if member.item and member.item.kind == "country" and tree.preposition(child) == "":
+                code = reading.names.countries[member.item.index].code
+                if code not in found:
+                    found.append(code)
+    return found or [None]
+
+
+def _of_common_noun(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[PartyRead]:
+    """`официальными лицами Турции`: unnamed people of a country; and persons in apposition to any noun."""
+    named = _beside(reading, tree, node, side)
+    if named:
+        return named
+    if node.word.pos not in ("NOUN", "ADJ", "PRON", "NUM") or not _people(node):
+        return []
+    found: list[PartyRead] = []
+    for child in tree.children(node, "nmod"):
+        for member in tree.coordinated(child):
+            if member.item and member.item.kind == "country" and not tree.preposition(child):
+                code = reading.names.countries[member.item.index].code
+                found.append(PartyRead(node.span, reading.document.words(node.span), country=code, side=side))
+            elif member.item and member.item.kind in ("person", "role") and tree.preposition(child) == "из":
+                found += _of_node(reading, tree, member, side, False)
+    return found
+
+
+def _people(node: Node) -> bool:
+    return node.word.lemma in ("лицо", "каждый", "оба", "один", "официальный") or any(
+        form.pos == "NOUN" and form.lemma == node.word.lemma and form.animate for form in forms(node.word.text)
+    )
+
+
+def without_repeats(parties: Iterable[PartyRead]) -> list[PartyRead]:
+    """Each person, body and unnamed country once; a person's country is not also unnamed."""
+    found: list[PartyRead] = []
+    for party in parties:
+        key = (party.person, party.organization, party.country if party.person is None else None)
+        if not any((p.person, p.organization, p.country if p.person is None else None) == key for p in found):
+            found.append(party)
+    return found
+
+
+def in_role(parties: Iterable[PartyRead], role: str) -> list[PartyRead]:
+    """The parties with a role such as host or chair."""
+    return [replace(party, role=role) for party in parties]
+
+
+def two_sides(parties: Iterable[PartyRead]) -> bool:
+    """Whether the parties can stand for two sides: not all of one known country."""
+    listed = list(parties)
+    countries = {p.country for p in listed}
+    return len(listed) > 1 and (len(countries) > 1 or countries == {None})

@@ -1,0 +1,171 @@
+"""Verbs that say a meeting: `встретился с`, `принял`, `созвонились`, `вручил верительные грамоты`."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.russian.claims import parties as parties_of
+from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.parties import in_role, parties_at
+from articles.extraction.languages.russian.claims.tree import WITH, Node, Tree
+from articles.extraction.languages.russian.claims.words import MeetingVerb, verbs
+from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.layers import PartyRead, Reading
+
+REACH = 14
+"""How many nodes away a counterpart may stand that the tree hangs elsewhere."""
+PEOPLE = ("person", "role")
+CREDENTIALS = frozenset(("грамота", "копия"))
+TELEPHONE = frozenset(("телефон", "телефонный", "видеосвязь", "видеоконференцсвязь"))
+
+
+def verb_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
+    """The claim that a verb of meeting makes, None where it says something else."""
+    entry = verbs().get(plain(node.word.lemma))
+    if entry is None or node.item is not None or node.word.pos not in ("VERB", "ADJ"):
+        return None
+    build = {
+        "with": _with,
+        "receive": _receive,
+        "call": _call,
+        "papers": _papers,
+        "at": _at,
+        "discuss": _discuss,
+        "sit": _sit,
+        "chair": _chair,
+    }[entry.pattern]
+    draft = build(reading, tree, node, entry)
+    if draft is not None:
+        draft.scope = tree.scope(node)
+        draft.mode = draft.mode or entry.mode
+        draft.weak = draft.weak or (entry.weak and not _by_telephone(tree, draft))
+    return draft
+
+
+def subject_parties(reading: Reading, tree: Tree, verb: Node, side: int | None) -> list[PartyRead]:
+    """The parties in the subject of a verb."""
+    return [p for s in tree.subjects(verb) for p in parties_at(reading, tree, s, side)]
+
+
+def with_parties(reading: Reading, tree: Tree, node: Node, side: int | None = 2) -> list[PartyRead]:
+    """The parties behind `с` that hang on a node, or stand near it where the tree hangs them elsewhere."""
+    own = [c for c in tree.children(node, "obl", "nmod", "iobj", "obj") if tree.preposition(c) in WITH]
+    found = [p for c in own for p in parties_at(reading, tree, c, side)]
+    return found or _near_with(reading, tree, node, side)
+
+
+def _near_with(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[PartyRead]:
+    after = tree.nodes[node.index + 1 : node.index + 1 + REACH]
+    for other in after:
+        if other.finite or other.word.text in (";", ":"):
+            break
+        if other.item and other.item.kind in PEOPLE and other.word.case in ("Ins", "") and _after_with(tree, other):
+            return parties_at(reading, tree, other, side)
+    return []
+
+
+def _after_with(tree: Tree, node: Node) -> bool:
+    return node.index > 0 and any(n.word.lower in WITH for n in tree.nodes[max(0, node.index - 2) : node.index])
+
+
+def _with(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    subjects = subject_parties(reading, tree, node, 1)
+    counterparts = with_parties(reading, tree, node)
+    draft = Draft(node, node, f"A {node.word.lemma} с B", entry.kind, [*subjects, *counterparts])
+    if counterparts:
+        return draft
+    if entry.weak:
+        return None
+    several = [p for p in subjects if p.person is not None or p.country]
+    if len(several) > 1:
+        draft.rule = f"A и B {node.word.lemma}"
+        return draft
+    plural = any(s.item and s.item.kind == "role" for s in tree.subjects(node)) and node.word.number == "Plur"
+    draft.anaphoric = True
+    return draft if plural else None
+
+
+def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    if node.short_participle or node.word.voice == "Pass":
+        hosts = [c for c in tree.children(node, "obl") if c.word.case == "Ins" and not tree.preposition(c)]
+        guests = tree.subjects(node)
+    else:
+        hosts = tree.subjects(node)
+        guests = [c for c in tree.children(node, "obj") if c.word.case in ("Acc", "Gen", "Nom", "")]
+    guests = [g for g in guests if g.item and g.item.kind in PEOPLE and _guest(reading, g)]
+    received = [p for g in guests for p in parties_at(reading, tree, g, 2)]
+    if not received and not guests:
+        return None
+    host = in_role([p for h in hosts for p in parties_at(reading, tree, h, 1)], "host")
+    host = [h for h in host if h.person is not None or h.country is not None]
+    draft = Draft(node, node, "A принял B", entry.kind, [*host, *in_role(received, "guest")])
+    draft.mode = None if _by_telephone(tree, draft) else "in_person"
+    return draft if received else None
+
+
+def _guest(reading: Reading, node: Node) -> bool:
+    assert node.item is not None
+    if node.item.kind == "person":
+        return True
+    return reading.names.roles[node.item.index].kind in ("office", "delegation", "guest", "counterpart", "pronoun")
+
+
+def _call(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    called = [c for c in tree.children(node, "iobj", "obl", "obj") if c.word.case == "Dat" and not tree.preposition(c)]
+    others = [p for c in called for p in parties_at(reading, tree, c, 2)]
+    if not others:
+        return None
+    return Draft(node, node, "A позвонил B", entry.kind, [*subject_parties(reading, tree, node, 1), *others])
+
+
+def _papers(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    if not any(n.word.lemma in CREDENTIALS for n in tree.nodes) or not any(
+        "верительн" in n.word.lower for n in tree.nodes
+    ):
+        return None
+    draft = _call(reading, tree, node, entry)
+    if draft is not None:
+        draft.rule = "A вручил B верительные грамоты"
+        draft.mode = "in_person"
+    return draft
+
+
+def _at(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    hosts = [c for c in tree.children(node, "obl", "nmod") if tree.preposition(c) == "у"]
+    others = in_role([p for c in hosts for p in parties_at(reading, tree, c, 2)], "host")
+    if not others:
+        return None
+    return Draft(node, node, "A побывал у B", entry.kind, [*subject_parties(reading, tree, node, 1), *others])
+
+
+def _discuss(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    subjects = subject_parties(reading, tree, node, 1)
+    own = [c for c in tree.children(node, "obl") if tree.preposition(c) in WITH]
+    counterparts = [p for c in own for p in parties_at(reading, tree, c, 2)]
+    draft = Draft(node, node, "A обсудил с B", entry.kind, [*subjects, *counterparts])
+    named = [p for p in subjects if p.person is not None]
+    if counterparts:
+        draft.doubts.append("that they talked is only said by “обсудил с”")
+        return draft
+    if len(named) > 1 and parties_of.two_sides(named):
+        draft.rule = "A и B обсудили"
+        draft.doubts.append("that they talked is only said by “обсудили”")
+        return draft
+    return None
+
+
+def _sit(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    bodies = [s for s in tree.subjects(node) if s.item and s.item.kind == "organization"]
+    found = [p for s in bodies for p in parties_at(reading, tree, s, None)]
+    found = [p for p in found if p.country is None]
+    if not found:
+        return None
+    return Draft(node, node, "заседал совет", entry.kind, found, session=True)
+
+
+def _chair(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    chairs = in_role(subject_parties(reading, tree, node, None), "chair")
+    named = [p for p in chairs if p.person is not None]
+    return Draft(node, node, "председательствовал A", entry.kind, named, anaphoric=True) if named else None
+
+
+def _by_telephone(tree: Tree, draft: Draft) -> bool:
+    return any(tree.nodes[i].word.lemma in TELEPHONE for i in (draft.scope or tree.scope(draft.trigger)))

@@ -1,0 +1,117 @@
+"""What stands in a Russian article: persons, bodies, places, countries, offices without names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from articles.extraction.languages.russian import model, name_spans, roles
+from articles.extraction.languages.russian.lines import Line, read_lines
+from articles.extraction.languages.russian.organization_grammar import BodyAt
+from articles.extraction.languages.russian.organizations import Surroundings, find_organizations
+from articles.extraction.languages.russian.people import name_candidates, read_persons
+from articles.extraction.languages.russian.places import PlaceAt, find_countries, find_places
+from articles.extraction.languages.russian.titles import LineNames
+from articles.extraction.layers import CountryMention, Document, Names, OrganizationMention, PersonMention, RoleMention
+from articles.extraction.types import Span
+
+RUNNING_TEXT = ("title", "body")
+
+
+def find_names(document: Document) -> Names:
+    """All names of the document but those of foreign paragraphs."""
+    lines = read_lines(document)
+    network = _network(document)
+    read = [_read_line(line, network) for line in lines]
+    surnames = _surnames([names for names, _ in read])
+    named = [_with_repeated(line, names, places, surnames) for line, (names, places) in zip(lines, read, strict=True)]
+    both = [(line, names) for line, (names, _) in zip(lines, named, strict=True)]
+    persons = read_persons(document.text, both)
+    return Names(
+        persons=tuple(persons),
+        organizations=tuple(
+            _mention(document.text, n, b) for _, n in both for b in sorted(n.bodies.values(), key=_first)
+        ),
+        places=tuple(place.mention for _, places in named for place in places),
+        countries=tuple(CountryMention(c.span, c.code, c.kind) for _, n in both for c in n.countries),
+        roles=tuple(role for line, n in both for role in _roles(document.text, line, n, persons)),
+    )
+
+
+def _roles(text: str, line: Line, names: LineNames, persons: Sequence[PersonMention]) -> list[RoleMention]:
+    if line.kind not in RUNNING_TEXT:
+        return []
+    phrases = roles.stretches_of(
+        names, (p.phrase for p in persons if p.span.start < line.span.end and p.span.end > line.span.start)
+    )
+    return roles.find_roles(text, names, [*phrases, *((b.first, b.last) for b in names.bodies.values())])
+
+
+def _first(body: BodyAt) -> int:
+    return body.first
+
+
+def _in_order(names: LineNames) -> list[CountryAt]:
+    return sorted(names.countries, key=lambda c: c.span)
+
+
+def _network(document: Document) -> list[model.NamedSpan]:
+    """The network's names of all paragraphs but foreign ones, with offsets into the text."""
+    paragraphs = [p.span for p in document.paragraphs if p.kind != "foreign" and p.span.end > p.span.start]
+    found = model.find_names([document.text[span.start : span.end] for span in paragraphs])
+    return [
+        model.NamedSpan(span.start + name.start, span.start + name.end, name.kind)
+        for span, names in zip(paragraphs, found, strict=True)
+        for name in names
+    ]
+
+
+def _read_line(line: Line, network: Sequence[model.NamedSpan]) -> tuple[LineNames, list[PlaceAt]]:
+    words = line.words
+    countries = find_countries(words)
+    taken = [(c.first, c.last) for c in countries if c.kind in ("name", "abbreviation")]
+    towns = [(p.first, p.last) for p in find_places(words, taken)]
+    suspected = name_spans.network_stretches(line, network, "PER")
+    persons = name_spans.clean(words, suspected, [*taken, *(t for t in towns if t in suspected)])
+    around = Surroundings(
+        persons,
+        towns,
+        countries,
+        name_spans.network_stretches(line, network, "ORG"),
+        running_text=line.kind in RUNNING_TEXT,
+    )
+    bodies = find_organizations(words, around)
+    busy = [*taken, *persons, *((b.first, b.last) for b in bodies), *towns]
+    if line.kind in RUNNING_TEXT:
+        persons = sorted([*persons, *name_spans.after_titles(words, busy)])
+    places = find_places(words, [*taken, *persons, *((b.first, b.last) for b in bodies)])
+    names = LineNames(words, countries, {b.first: b for b in bodies}, persons, [(p.first, p.last) for p in places])
+    return names, places
+
+
+def _surnames(lines: Sequence[LineNames]) -> frozenset[str]:
+    """The likely nominatives of the surnames that are printed with a first name somewhere."""
+    found = set()
+    for line in lines:
+        for first, last in line.persons:
+            if last > first:
+                best = name_candidates(line.words[first : last + 1])
+                found |= {c.name.replace(".", " ").split()[-1] for c in best if c.score >= best[0].score - 2.0}
+    return frozenset(found)
+
+
+def _with_repeated(
+    line: Line, names: LineNames, places: list[PlaceAt], surnames: frozenset[str]
+) -> tuple[LineNames, list[PlaceAt]]:
+    if line.kind not in RUNNING_TEXT:
+        return names, places
+    busy = [*((c.first, c.last) for c in names.countries), *((b.first, b.last) for b in names.bodies.values())]
+    towns = [(p.first, p.last) for p in places]
+    more = name_spans.repeated(line.words, surnames, [*names.persons, *busy, *towns])
+    return replace(names, persons=sorted([*names.persons, *more])), places
+
+
+def _mention(text: str, line: LineNames, body: BodyAt) -> OrganizationMention:
+    span = Span(line.words[body.first].start, line.words[body.last].end)
+    printed = " ".join(text[span.start : span.end].split())
+    return OrganizationMention(span, printed, body.name, body.country, body.key, body.media)

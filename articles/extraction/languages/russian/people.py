@@ -1,0 +1,226 @@
+"""Persons of the article: names with their base forms, offices, countries and bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from articles.extraction.languages.russian import attestation
+from articles.extraction.languages.russian.base_forms import Candidate, candidates
+from articles.extraction.languages.russian.lines import Line
+from articles.extraction.languages.russian.morphology import Word
+from articles.extraction.languages.russian.name_spans import Stretch
+from articles.extraction.languages.russian.sides import side_country
+from articles.extraction.languages.russian.titles import LineNames, Title, title_after, title_before
+from articles.extraction.layers import PersonMention
+from articles.extraction.types import Span
+
+NAME_PIECES = re.compile(r"[^\W\d_]+(?:[-’'ʻ`][^\W\d_]+)*\.?")
+GOVERNED: Mapping[str, tuple[str, ...]] = {
+    "с": ("Ins", "Gen"),
+    "со": ("Ins", "Gen"),
+    "между": ("Ins", "Gen"),
+    "над": ("Ins",),
+    "перед": ("Ins",),
+    "к": ("Dat",),
+    "ко": ("Dat",),
+    "по": ("Dat",),
+    "у": ("Gen",),
+    "от": ("Gen",),
+    "из": ("Gen",),
+    "для": ("Gen",),
+    "без": ("Gen",),
+    "до": ("Gen",),
+    "после": ("Gen",),
+    "против": ("Gen",),
+    "кроме": ("Gen",),
+    "о": ("Loc",),
+    "об": ("Loc",),
+    "при": ("Loc",),
+    "на": ("Loc", "Acc"),
+    "в": ("Loc", "Acc"),
+    "за": ("Ins", "Acc"),
+    "через": ("Acc",),
+}
+TAGGED_CASE = 1.2
+TAGGED_GENDER = 0.6
+TITLE_CASE = 1.0
+GOVERNED_CASE = 0.7
+UNGOVERNED_CASE = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A name in its line with the office beside it; candidates not yet settled."""
+
+    line: LineNames
+    stretch: Stretch
+    title: Title | None
+    country: str | None
+    shared: bool
+    candidates: tuple[Candidate, ...]
+
+
+def read_persons(text: str, lines: Sequence[tuple[Line, LineNames]]) -> list[PersonMention]:
+    """The persons of all lines in text order. Each `LineNames` has the names' stretches in `persons`."""
+    found = [f for _, names in lines for f in _in_line(names)]
+    printed = [_printed(text, f) for f in found]
+    settled = attestation.settle(printed, [f.candidates for f in found])
+    return [_mention(f, p, s) for f, p, s in zip(found, printed, settled, strict=True)]
+
+
+def name_candidates(words: Sequence[Word], votes: Mapping[str, float] | None = None) -> tuple[Candidate, ...]:
+    """Base forms of the name that these words are, by the words' own tags and further votes for its case."""
+    printed = "".join((" " if i and w.start > words[i - 1].end else "") + w.text for i, w in enumerate(words))
+    pieces = NAME_PIECES.findall(printed)
+    case_votes, gender_votes = _tag_votes(words)
+    for case, weight in (votes or {}).items():
+        case_votes[case] = case_votes.get(case, 0.0) + weight
+    options = candidates(pieces, case_votes, gender_votes)
+    return tuple(c._replace(name=_as_printed(printed, c.name.split(" "))) for c in options)
+
+
+def _as_printed(printed: str, pieces: Sequence[str]) -> str:
+    """The pieces with the spaces of the print: `С.В.Лаврова` gives `С.В.Лавров`."""
+    nominatives = iter(pieces)
+    return NAME_PIECES.sub(lambda match: next(nominatives, match.group()), printed)
+
+
+def _tag_votes(words: Sequence[Word]) -> tuple[dict[str, float], dict[str, float]]:
+    case_votes: dict[str, float] = {}
+    gender_votes: dict[str, float] = {}
+    tagged = [w for w in words if w.case and len(w.text) > 1]
+    for word in tagged:
+        case_votes[word.case] = case_votes.get(word.case, 0.0) + TAGGED_CASE / len(tagged)
+        if word.gender in ("Masc", "Fem"):
+            gender_votes[word.gender] = gender_votes.get(word.gender, 0.0) + TAGGED_GENDER / len(tagged)
+    return case_votes, gender_votes
+
+
+def _in_line(line: LineNames) -> Iterable[_Found]:
+    previous: _Found | None = None
+    position = 0
+    for stretch in sorted(line.persons):
+        first, last = stretch
+        words = line.words[first : last + 1]
+        likely = {c.case for c in name_candidates(words, _governed(line.words, first))[:2]} | {
+            w.case for w in words if w.case
+        }
+        title = title_before(line, first, likely)
+        shared = False
+        if (title is None or title.role is None) and (after := title_after(line, last, likely)):
+            title = after
+        country = title.countries[0] if title and title.countries else None
+        if title is None and previous and (linked := _shared_title(line, previous, first)) is not None:
+            title, shared = previous.title, True
+            position += 1
+            country = linked or _nth(title, position)
+        elif title is not None:
+            position = 0
+        votes = _votes(line.words, first, title, shared)
+        country = (
+            country
+            or _after_name(line, last)
+            or (None if title and title.international else side_country(line, first, title))
+        )
+        found = _Found(line, stretch, title, country, shared, name_candidates(words, votes))
+        yield found
+        previous = found
+
+
+def _shared_title(line: LineNames, previous: _Found, first: int) -> str | None:
+    """Whether a plural office before the previous name covers this one too: "" or the country printed between them."""
+    if previous.title is None or not previous.title.plural:
+        return None
+    country = ""
+    for index in range(previous.stretch[1] + 1, first):
+        word = line.words[index]
+        at = line.country_at(index)
+        if at and at.kind != "people":
+            country = at.code
+        elif word.text == "(" or word.text == ")" or word.lower in (",", "и", "а", "также", "из", "соответственно") or line.covering(index):
+            continue
+        else:
+            return None
+    return country
+
+
+def _nth(title: Title | None, position: int) -> str | None:
+    """Of `президенты Азербайджана и Армении X и Y` the country of the n-th name; one country is everybody's."""
+    if title is None or not title.countries:
+        return None
+    if len(title.countries) == 1:
+        return title.countries[0]
+    return title.countries[position] if position < len(title.countries) else None
+
+
+def _votes(words: Sequence[Word], first: int, title: Title | None, shared: bool) -> dict[str, float]:
+    start = title.first if title and not shared and title.last == first - 1 else first
+    votes = dict(_governed(words, start))
+    if title and title.case:
+        votes[title.case] = votes.get(title.case, 0.0) + TITLE_CASE
+    return votes
+
+
+def _governed(words: Sequence[Word], first: int) -> dict[str, float]:
+    """Votes of the preposition before a word."""
+    allowed = GOVERNED.get(words[first - 1].lower) if first > 0 else None
+    if allowed is None:
+        return {}
+    return {
+        case: GOVERNED_CASE if case in allowed else UNGOVERNED_CASE
+        for case in ("Nom", "Gen", "Dat", "Acc", "Ins", "Loc")
+    }
+
+
+def _after_name(line: LineNames, last: int) -> str | None:
+    """The country in `X (Турция)`, `X из Турции`, `X из парламента Грузии`."""
+    words = line.words
+    if last + 2 >= len(words) or words[last + 1].lower not in ("(", "из", "от"):
+        return None
+    body = line.bodies.get(last + 2)
+    if body and body.country:
+        return body.country
+    at = line.country_at(last + 2)
+    return at.code if at and at.kind in ("name", "abbreviation") else None
+
+
+def _body_of(found: _Found) -> str | None:
+    words, last = found.line.words, found.stretch[1]
+    if last + 2 < len(words) and words[last + 1].lower in ("из", "от"):
+        body = found.line.bodies.get(last + 2)
+        if body:
+            return body.name
+    return found.title.body.name if found.title and found.title.body else None
+
+
+def _printed(text: str, found: _Found) -> str:
+    words = found.line.words
+    return " ".join(text[words[found.stretch[0]].start : words[found.stretch[1]].end].split())
+
+
+def _mention(found: _Found, printed: str, settled: tuple[Candidate, ...]) -> PersonMention:
+    words, title = found.line.words, found.title
+    span = Span(words[found.stretch[0]].start, words[found.stretch[1]].end)
+    own = title if title and not found.shared else None
+    first = min(span.start, words[own.first].start) if own else span.start
+    last = max(span.end, words[own.last].end) if own else span.end
+    mention = PersonMention(
+        span=span,
+        phrase=Span(first, last),
+        printed=printed,
+        base_forms=tuple(dict.fromkeys(c.name for c in settled)),
+    )
+    if title is None:
+        return replace(mention, country=found.country)
+    printed_title = " ".join(w.text for w in words[title.first : title.last + 1])
+    return replace(
+        mention,
+        title=printed_title,
+        role=title.role,
+        country=found.country,
+        body=_body_of(found),
+        counterpart=title.kind == "counterpart",
+        former=title.former,
+    )
