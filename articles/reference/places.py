@@ -33,6 +33,11 @@ class PlaceForm:
     key: str
     ambiguous: bool
 
+    @property
+    def place(self) -> Place:
+        """The place that the form names."""
+        return place(self.key)
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:

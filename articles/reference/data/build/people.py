@@ -61,7 +61,24 @@ def group_people(rows: list[dict[str, str]]) -> list[list[dict[str, str]]]:
                 break
         else:
             block.append([row])
-    return [person for block in blocks.values() for person in block]
+    return _with_heads_of_bodies([person for block in blocks.values() for person in block])
+
+
+def _with_heads_of_bodies(people: list[list[dict[str, str]]]) -> list[list[dict[str, str]]]:
+    """Join the head of an international body to the only person of a country who bears that very name."""
+    bearers: dict[str, list[list[dict[str, str]]]] = defaultdict(list)
+    for person in people:
+        if person[0]["country"]:
+            for form in {fold(row["name"]) for row in person}:
+                bearers[form].append(person)
+    kept = []
+    for person in people:
+        same = bearers.get(fold(person[0]["name"]), [])
+        if not person[0]["country"] and len(same) == 1:
+            same[0].extend(person)
+        else:
+            kept.append(person)
+    return kept
 
 
 def _same(a: dict[str, str], b: dict[str, str]) -> bool:
