@@ -81,7 +81,15 @@ def _group_for(
         if nickname and nickname in group.keys:
             return group
     fitting = [g for g in groups if _same(g, mention, words)]
+    if len(fitting) > 1 and len(words) == 1:
+        return _named_last(fitting, index)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _named_last(groups: list[_Group], index: int) -> _Group | None:
+    """Of several bodies that a bare head can mean, the one named last before it."""
+    before = [(max(i for i in g.members if i < index), k) for k, g in enumerate(groups) if min(g.members) < index]
+    return groups[max(before)[1]] if before else None
 
 
 def _same(group: _Group, mention: OrganizationMention, words: frozenset[str]) -> bool:

@@ -8,14 +8,16 @@ from datetime import date
 
 from articles.extraction.coreference.rules import Rules
 from articles.extraction.layers import Document, Names, PersonMention
-from articles.extraction.types import Mention, Organization, Person
+from articles.extraction.types import Mention, Organization, Person, Span
 from articles.names.comparison import JOIN, compare
 from articles.names.folding import fold
 from articles.names.vocabulary import particles, suffixes
 from articles.reference.offices import office_kind
 from articles.reference.people import KnownPerson, people_by_name, people_by_surname
 
-_VARIANT = 0.85
+_PAIR = 2
+_NEAR = 400
+"""Code points within which an office and the names that it covers stand."""
 
 
 @dataclass(slots=True)
@@ -25,6 +27,7 @@ class _Group:
     members: list[int]
     forms: Counter[str] = field(default_factory=Counter)
     country: str | None = None
+    holds_office: bool = False
 
 
 def group_people(
@@ -37,15 +40,20 @@ def group_people(
     groups.sort(key=lambda group: min(group.members))
     on = document.published.latest if document.published else None
     home = rules.home(document, names)
-    known = [_known_person(group, mentions, on, rules) for group in groups]
+    states = frozenset(c.code for c in names.countries)
+    known = [_known_person(group, mentions, on, states, rules) for group in groups]
     bodies = {m.printed: o for o in organizations for m in o.mentions}
-    persons = [_person(g, mentions, k, on, home, bodies, rules) for g, k in zip(groups, known, strict=True)]
+    persons = [
+        _person(g, mentions, k, on, home, bodies, document.title, rules) for g, k in zip(groups, known, strict=True)
+    ]
     person_of = [0] * len(mentions)
     for number, group in enumerate(groups):
         for index in group.members:
             person_of[index] = number
     persons = _counterparts(document, mentions, persons, person_of)
-    return tuple(_shared_offices(names, persons)), tuple(person_of)
+    persons = _in_order(names, persons, person_of)
+    persons = _shared_offices(names, persons)
+    return tuple(_named_just_before(names, persons, person_of)), tuple(person_of)
 
 
 def name_words(form: str) -> list[str]:
@@ -76,6 +84,7 @@ def _add(group: _Group, index: int, mention: PersonMention) -> None:
     group.members.append(index)
     group.forms.update(mention.base_forms)
     group.country = group.country or mention.country
+    group.holds_office = group.holds_office or mention.role is not None or mention.counterpart
 
 
 def _same_form(group: _Group, mention: PersonMention) -> bool:
@@ -127,6 +136,8 @@ def _fitting(mention: PersonMention, groups: list[_Group]) -> _Group | None:
         fitting = [g for g in groups if any(position(bare, full) for bare in mention.base_forms for full in g.forms)]
         if len(fitting) > 1 and mention.country:
             fitting = [g for g in fitting if g.country == mention.country] or fitting
+        if len(fitting) > 1:
+            fitting = [g for g in fitting if g.holds_office] or fitting
         if len(fitting) == 1:
             group = fitting[0]
             clash = mention.country and group.country and mention.country != group.country
@@ -157,14 +168,18 @@ def _squeeze(word: str) -> str:
 
 
 def _known_person(
-    group: _Group, mentions: tuple[PersonMention, ...], on: date | None, rules: Rules
+    group: _Group, mentions: tuple[PersonMention, ...], on: date | None, states: frozenset[str], rules: Rules
 ) -> KnownPerson | None:
     """The office holder of the tables who has this name; None where several or none fit."""
     found: dict[str, KnownPerson] = {}
+    bare = all(len(name_words(form)) == 1 for form in group.forms)
     for form in group.forms:
-        lookup = people_by_name if len(name_words(form)) > 1 else people_by_surname
-        found.update({p.key: p for p in lookup(form)})
-    fitting = list(found.values())
+        if bare:
+            found.update({p.key: p for p in people_by_surname(form)})
+        elif len(name_words(form)) > 1:
+            found.update({p.key: p for variant in _variants(form) for p in people_by_name(variant)})
+    exact = [p for p in found.values() if _bears(p, group)]
+    fitting = exact or ([] if bare else [p for p in found.values() if _likely(p, on, states)])
     if group.country:
         fitting = [p for p in fitting if any(o.country == group.country for o in p.offices)]
     if len(fitting) > 1:
@@ -173,12 +188,33 @@ def _known_person(
     if len(fitting) > 1 and on:
         fitting = [p for p in fitting if any(in_office(o, on) for o in p.offices)] or fitting
     countries = {o.country for p in fitting for o in p.offices}
-    bare = all(len(name_words(form)) == 1 for form in group.forms)
-    if not fitting or len(countries) > 1 and len(fitting) > 1:
+    if not fitting or (len(countries) > 1 and len(fitting) > 1):
         return None
     if bare and (on is None or len(fitting) > 1 or not any(in_office(o, on) for o in fitting[0].offices)):
         return None
     return fitting[0]
+
+
+def _variants(form: str) -> list[str]:
+    """The name, with one word at an end left out, and the other way round (`KISHIDA Fumio`)."""
+    words = form.split()
+    shorter = [" ".join(words[1:]), " ".join(words[:-1])] if len(words) > 2 else [" ".join(reversed(words))]
+    return [form, *shorter]
+
+
+def _bears(person: KnownPerson, group: _Group) -> bool:
+    """Whether a known person has this name exactly; for a bare name, this surname."""
+    known = [name_words(form) for form in (person.name, person.name_ru, *person.other_names) if form]
+    said = [name_words(form) for form in group.forms]
+    full = [words for words in said if len(words) > 1]
+    if full:
+        return any(set(x) == set(y) for x in known for y in full)
+    return any(y[0] == x[-1] for x in known for y in said)
+
+
+def _likely(person: KnownPerson, on: date | None, states: frozenset[str]) -> bool:
+    """For a name that agrees but in part: in office on the day, for a state that the text names."""
+    return any((not o.country or o.country in states) and (on is None or in_office(o, on)) for o in person.offices)
 
 
 def in_office(office: object, on: date) -> bool:
@@ -195,13 +231,14 @@ def _person(
     on: date | None,
     home: str | None,
     bodies: dict[str, Organization],
+    title: Span | None,
     rules: Rules,
 ) -> Person:
     own = [mentions[i] for i in sorted(group.members)]
     name = _best_name(group, own)
     said = Counter(m.country for m in own if m.country)
     body = next((m.body for m in own if m.body), None)
-    role = next((m.role for m in own if m.role and not m.former), None) or next((m.role for m in own if m.role), None)
+    role = _best_role(own, title)
     country = said.most_common(1)[0][0] if said else None
     acted_for = bodies.get(body) if body else None
     if country is None and acted_for:
@@ -212,6 +249,13 @@ def _person(
     others = tuple(form for form, _ in group.forms.most_common() if form != name)
     bare = all(len(name_words(form)) == 1 for form in group.forms)
     return Person(name, rules.latin(name), country, role, printed, others, body, bare)
+
+
+def _best_role(own: list[PersonMention], title: Span | None) -> str | None:
+    """The office first said in the text itself and held now; else one of the headline, else a former one."""
+    said = [m for m in own if m.role]
+    inside = [m for m in said if title is None or not title.start <= m.span.start < title.end] or said
+    return next((m.role for m in inside if not m.former), None) or next((m.role for m in inside), None)
 
 
 def _international(own: list[PersonMention], body: Organization | None, rules: Rules) -> bool:
@@ -234,10 +278,46 @@ def _shared_offices(names: Names, persons: list[Person]) -> list[Person]:
             continue
         inside = {c.code for c in names.countries if role.span.start <= c.span.start and c.span.end <= role.span.end}
         for code in inside if len(inside) > 1 else ():
-            fitting = [k for k, p in enumerate(found) if p.country == code]
-            free = [k for k in fitting if found[k].role is None and not found[k].bare]
-            if len(free) == 1 and len(fitting) == 1:
+            free = [k for k, p in enumerate(found) if p.country == code and p.role is None and not p.bare]
+            if len(free) == 1:
                 found[free[0]] = replace(found[free[0]], role=role.role)
+    return found
+
+
+def _in_order(names: Names, persons: list[Person], person_of: list[int]) -> list[Person]:
+    """`The ministers of A, B and C met … X, Y and Z went over …`: the names behind, in the order of the states.
+
+    Only where as many names without office follow as there are states, and what is known of their states agrees.
+    """
+    found = list(persons)
+    for role in names.roles:
+        inside = [c.code for c in names.countries if role.span.start <= c.span.start and c.span.end <= role.span.end]
+        if role.role is None or role.number != len(inside) or len(inside) < _PAIR:
+            continue
+        behind = [k for k, m in enumerate(names.persons) if m.span.start > role.span.end][: len(inside)]
+        numbers = [person_of[k] for k in behind]
+        near = bool(behind) and names.persons[behind[-1]].span.end - role.span.end < _NEAR
+        if not near or len(set(numbers)) < len(inside) or any(found[p].role or found[p].bare for p in numbers):
+            continue
+        known = [found[p].country == code for p, code in zip(numbers, inside, strict=True) if found[p].country]
+        if any(known) and all(known):
+            for p, code in zip(numbers, inside, strict=True):
+                found[p] = replace(found[p], country=code, role=role.role)
+    return found
+
+
+def _named_just_before(names: Names, persons: list[Person], person_of: list[int]) -> list[Person]:
+    """`Neither X nor Y came. The two presidents …`: the office of exactly two names without one right before it."""
+    found = list(persons)
+    for role in names.roles:
+        if role.role is None or role.number != _PAIR or role.kind != "office":
+            continue
+        before = [k for k, m in enumerate(names.persons) if m.span.end < role.span.start][-_PAIR:]
+        numbers = {person_of[k] for k in before}
+        near = bool(before) and role.span.start - names.persons[before[0]].span.start < _NEAR // _PAIR
+        if near and len(numbers) == _PAIR and not any(found[p].role or found[p].bare for p in numbers):
+            for p in numbers:
+                found[p] = replace(found[p], role=role.role)
     return found
 
 

@@ -76,7 +76,8 @@ def _persons(
             return _one(_office_holders(role, seen, home, rules))
         case "office":
             holders = _office_holders(role, seen, None, rules)
-            return tuple(sorted(holders)) if role.number == len(holders) and _several_countries(holders, seen) else ()
+            wanted = role.number or _PAIR
+            return tuple(sorted(holders)) if wanted == len(holders) and _several_countries(holders, seen) else ()
         case "counterpart" if role.number == 1 and role.country:
             return _one(
                 [

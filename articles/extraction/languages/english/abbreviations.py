@@ -47,7 +47,7 @@ def _is_initialism(chart: Chart, at: int) -> bool:
     printed = chart.words[at].text
     if not (printed.isalpha() and printed.isupper() and _SHORTEST < len(printed) <= 6):
         return False
-    if printed in lexicon.words("not_bodies") or chart.words[0].text.isupper() and at < 4:
+    if printed in lexicon.words("not_bodies") or (chart.words[0].text.isupper() and at < 4):
         return False
     neighbours = [k for k in (at - 1, at + 1) if 0 <= k < len(chart)]
     return not any(chart.capital(k) and not chart.geo[k] for k in neighbours) and chart.segment.sentence >= 0

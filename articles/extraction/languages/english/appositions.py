@@ -29,6 +29,7 @@ _ENDS_APPOSITION = frozenset(
         "said",
         "with",
         "to",
+        "of",
     }
 )
 _BETWEEN_COUNTERPART = 6
@@ -39,7 +40,7 @@ def link_titles(chart: Chart) -> None:
     for name in chart.all_names():
         _replace(chart, name, _before(chart, name))
     for title in chart.all_titles():
-        if title.role is not None and chart.name_starting(title.end) is None or title.counterpart:
+        if (title.role is not None and chart.name_starting(title.end) is None) or title.counterpart:
             _link_loose(chart, title)
     _share_lists(chart)
     for name in chart.all_names():
@@ -88,6 +89,9 @@ def _name_before(chart: Chart, title: Title) -> Name | None:
     at = title.first
     if chart.lower(at - 1) in ("the", "a", "an", "also", "currently", "now"):
         at -= 1
+    adjacent = chart.name_ending(title.first)
+    if adjacent and chart.capital(title.first):
+        return adjacent
     opener = chart.lower(at - 1)
     if opener not in _OPENS:
         return None
@@ -115,14 +119,14 @@ def _name_behind(chart: Chart, title: Title) -> Name | None:
         return chart.name_starting(at) if title.counterpart else None
     at += 1
     while (rank := chart.title_starting(at)) and rank.role is None and not rank.counterpart:
-        at = rank.end
+        at = rank.end + (chart.lower(rank.end) == ",")
     return chart.name_starting(at)
 
 
 def _share_lists(chart: Chart) -> None:
     """Hands a plural title on to all names of its list: `Foreign Ministers Wang Yi and Sergey Lavrov`."""
     for title in chart.all_titles():
-        if not title.plural or title.role is None:
+        if not title.plural or (title.role is None and not title.counterpart):
             continue
         names = _list_behind(chart, title)
         for k, name in enumerate(names):

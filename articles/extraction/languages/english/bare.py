@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from articles.extraction.coreference.people import in_office
 from articles.extraction.languages.english import lexicon
-from articles.extraction.languages.english.chart import Chart
-from articles.extraction.languages.english.chart import Name
+from articles.extraction.languages.english.chart import Chart, Name
 from articles.extraction.languages.english.naming import PARTICLES, SUFFIXES, is_initial, is_plain
 from articles.names.folding import fold
 from articles.reference.people import KnownPerson, people_by_surname
@@ -83,14 +83,12 @@ def _known_alone(chart: Chart, at: int, on: date | None) -> bool:
         return False
     if chart.segment.kind in ("header", "boilerplate") or chart.capital(at + 1) or chart.capital(at - 1):
         return False
-    return len({p.key for p in people_by_surname(word.text) if _held_high_office(p, on)}) == 1
+    surname = fold(word.text)
+    bearers = {
+        p.key for p in people_by_surname(word.text) if fold(p.name).split()[-1] == surname and _held_high_office(p, on)
+    }
+    return len(bearers) == 1
 
 
 def _held_high_office(person: KnownPerson, on: date | None) -> bool:
-    day = on.isoformat() if on else None
-    for office in person.offices:
-        if office.office in _ALONE_OFFICES and (
-            day is None or (str(office.start or "") <= day and (not office.end or str(office.end) >= day))
-        ):
-            return day is not None
-    return False
+    return on is not None and any(o.office in _ALONE_OFFICES and in_office(o, on) for o in person.offices)

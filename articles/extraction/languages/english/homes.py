@@ -10,17 +10,33 @@ from articles.extraction.layers import Document, Names
 
 def home_of_charts(document: Document, charts: list[Chart]) -> str | None:
     """`home_country` while the names are being read."""
-    return home_country(document, {b.country for chart in charts for b in chart.all_bodies() if b.media and b.country})
+    outlets = {b.country for chart in charts for b in chart.all_bodies() if b.media and b.country}
+    line = document.dateline_span
+    towns = {
+        geo.code
+        for chart in charts
+        for geo in chart.all_geo()
+        if line and geo.kind == "place" and geo.code and line.start <= chart.words[geo.first].start < line.end
+    }
+    return home_country(document, outlets, towns)
 
 
 def home_of_names(document: Document, names: Names) -> str | None:
     """`home_country` once the names are read."""
-    return home_country(document, {m.country for m in names.organizations if m.media and m.country})
+    outlets = {m.country for m in names.organizations if m.media and m.country}
+    line = document.dateline_span
+    towns = {p.country for p in names.places if p.country and line and line.start <= p.span.start < line.end}
+    return home_country(document, outlets, towns)
 
 
-def home_country(document: Document, outlets: set[str]) -> str | None:
-    """The state whose organs the text need not name: that of the dateline and the outlets, None where these differ."""
+def home_country(document: Document, outlets: set[str], filed_from: set[str]) -> str | None:
+    """The state whose organs the text need not name: that of the dateline and the outlets, None where these differ.
+
+    `filed_from`: the states of all towns of the dateline (`KABUL/ISLAMABAD`).
+    """
     dateline = document.dateline.country if document.dateline else None
+    if len(filed_from) > 1:
+        return next(iter(outlets & filed_from)) if len(outlets & filed_from) == 1 else None
     if dateline:
         return dateline if not outlets or dateline in outlets else None
     return next(iter(outlets)) if len(outlets) == 1 else None
@@ -55,7 +71,7 @@ def _share_list_country(chart: Chart) -> None:
         at = geo.end
         while at < len(chart) and not chart.capital(at) and chart.words[at].text.isalpha() and at - geo.end < 4:
             at += 1
-        if at == geo.end or chart.lower(at) not in ("-", "–", "—", ":", ",", "(") and chart.body_starting(at) is None:
+        if at == geo.end or (chart.lower(at) not in ("-", "–", "—", ":", ",", "(") and chart.body_starting(at) is None):
             continue
         if not chart.lower(at - 1).endswith("s") or chart.titles[at - 1]:
             continue
@@ -69,10 +85,8 @@ def _hand_on(chart: Chart, at: int, code: str) -> None:
         if body.country is None and not body.international and body.key is None:
             chart.put_body(replace(body, country=code, home=False))
         at = body.end
-        while (
-            chart.lower(at) in (",", "the", "and", "as", "well", "(", ")")
-            or (chart.bodies[at] if at < len(chart) else None) is not None
-            and chart.body_starting(at) is None
+        while chart.lower(at) in (",", "the", "and", "as", "well", "(", ")") or (
+            (chart.bodies[at] if at < len(chart) else None) is not None and chart.body_starting(at) is None
         ):
             at += 1
         if at >= len(chart):

@@ -8,8 +8,8 @@ from articles.extraction.languages.english.chart import Body, Chart
 from articles.extraction.languages.english.phrases import PhraseTable
 from articles.reference.media import Media, media_forms
 
-_VERBS = frozenset("reports informs reported reports, learned writes quotes cites says".split())
-_BEFORE = frozenset("told by via source photo with".split())
+_VERBS = frozenset(["reports", "informs", "reported", "reports,", "learned", "writes", "quotes", "cites", "says"])
+_BEFORE = frozenset(["told", "by", "via", "source", "photo", "with"])
 _CLOSERS = frozenset({")", "--", "-", "–", "—", "/", ":", "."})
 _LONGEST_ABBREVIATION = 8
 

@@ -69,7 +69,7 @@ def _person_mentions(chart: Chart) -> Iterator[PersonMention]:
             role=office.role if office else None,
             country=_country(name, office),
             body=office.body if office and office.body else name.body,
-            counterpart=any(t.counterpart for t in name.before),
+            counterpart=any(t.counterpart for t in (*name.before, *((name.inherited,) if name.inherited else ()))),
             former=bool(office and office.former),
         )
 

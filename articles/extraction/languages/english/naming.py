@@ -9,8 +9,65 @@ from articles.reference.given_names import is_common_word, is_given_name
 BINDERS = frozenset({"of", "for", "on", "and", "&", "the", "to", "in", "with", "against", "at"})
 INITIAL_LENGTH = 2
 PARTICLES = frozenset(
-    "al el bin ibn bint ben abu umm abd ud ul ur uz de da das do dos del della di du des der den ter ten te van von zu "
-    "zur af av la le lo los las y e i oglu ogly qizi kyzy kizi uulu uly dela st saint ould mint ait al- e-".split()
+    [
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "bint",
+        "ben",
+        "abu",
+        "umm",
+        "abd",
+        "ud",
+        "ul",
+        "ur",
+        "uz",
+        "de",
+        "da",
+        "das",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "di",
+        "du",
+        "des",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "te",
+        "van",
+        "von",
+        "zu",
+        "zur",
+        "af",
+        "av",
+        "la",
+        "le",
+        "lo",
+        "los",
+        "las",
+        "y",
+        "e",
+        "i",
+        "oglu",
+        "ogly",
+        "qizi",
+        "kyzy",
+        "kizi",
+        "uulu",
+        "uly",
+        "dela",
+        "st",
+        "saint",
+        "ould",
+        "mint",
+        "ait",
+        "al-",
+        "e-",
+    ]
 )
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
@@ -52,11 +109,7 @@ def field_phrase_end(chart: Chart, i: int, *, lists: bool = True) -> int:
                 break
             if word == "," and not _list_goes_on(chart, following):
                 break
-            if (
-                word in ("in", "on", "to")
-                and chart.geo_starting(following)
-                and chart.geo_starting(following).kind == "place"
-            ):  # type: ignore[union-attr]
+            if _is_land(chart, following) if word == "of" else _is_town(chart, following, word):
                 break
             at = following
         else:
@@ -64,14 +117,29 @@ def field_phrase_end(chart: Chart, i: int, *, lists: bool = True) -> int:
     return reached
 
 
+def _is_town(chart: Chart, i: int, preposition: str) -> bool:
+    geo = chart.geo_starting(i)
+    return preposition in ("in", "on", "to") and geo is not None and geo.kind == "place"
+
+
+def _is_land(chart: Chart, i: int) -> bool:
+    """Whether a state's name stands there, republic and all: it is no part of a field."""
+    geo = chart.geo_starting(i)
+    if chart.lower(i) in ("republic", "kingdom", "state") and chart.lower(i + 1) == "of":
+        return True
+    return geo is not None and geo.kind == "name" and not chart.possessive(geo.end)
+
+
 def _item_end(chart: Chart, i: int) -> int:
     """The end of one word, country or body of a field; `i` where none stands there."""
     if i >= len(chart) or chart.possessive(i):
         return i
-    geo = chart.geo_starting(i)
+    body, geo = chart.body_starting(i), chart.geo_starting(i)
+    if body and not body.media:
+        return body.end
     if geo:
         return geo.end
-    if not chart.capital(i) or chart.segment.headline and not is_field(chart.lower(i)):
+    if not chart.capital(i) or (chart.segment.headline and not is_field(chart.lower(i))):
         return i
     word = chart.lower(i)
     if _is_title_word(word) and word not in ("general", "justice", "state"):

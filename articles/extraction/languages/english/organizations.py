@@ -6,6 +6,7 @@ The known ones are marked first (`mark_known_bodies`), then phrases around a hea
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from articles.extraction.languages.english import lexicon
@@ -13,8 +14,9 @@ from articles.extraction.languages.english.chart import Body, Chart, Geo
 from articles.extraction.languages.english.naming import field_phrase_end, is_field, is_plain
 from articles.extraction.languages.english.phrases import PhraseTable
 from articles.extraction.languages.english.places import seat_at
-from articles.reference import bodies as body_data
 from articles.extraction.lexicons import read_rows
+from articles.reference import bodies as body_data
+from articles.reference.given_names import is_given_name
 
 _LONGEST_HEAD = 3
 _LINKS = frozenset({"of", "for", "on", "against", "to"})
@@ -27,9 +29,38 @@ _SOVEREIGN_OFFICES = frozenset(
 )
 _OFFICE_HEADS = frozenset({"office", "administration", "secretariat", "cabinet", "staff"})
 _GENERIC = frozenset(
-    "joint working expert new regional local international national political ministerial bilateral opposition ruling "
-    "special high first second third other several private foreign main own public state federal parliamentary friendship "
-    "economic".split()
+    [
+        "joint",
+        "working",
+        "expert",
+        "new",
+        "regional",
+        "local",
+        "international",
+        "national",
+        "political",
+        "ministerial",
+        "bilateral",
+        "opposition",
+        "ruling",
+        "special",
+        "high",
+        "first",
+        "second",
+        "third",
+        "other",
+        "several",
+        "private",
+        "foreign",
+        "main",
+        "own",
+        "public",
+        "state",
+        "federal",
+        "parliamentary",
+        "friendship",
+        "economic",
+    ]
 )
 _NOT_BODIES = frozenset(
     {
@@ -48,8 +79,28 @@ _NOT_BODIES = frozenset(
 
 
 _TITLES_IN_BODIES = frozenset(
-    "general justice chief expert experts executive leaders researchers lawyers writers journalists elders officers "
-    "entrepreneurs scientists ambassadors scholars economists judges ombudsman".split()
+    [
+        "general",
+        "justice",
+        "chief",
+        "expert",
+        "experts",
+        "executive",
+        "leaders",
+        "researchers",
+        "lawyers",
+        "writers",
+        "journalists",
+        "elders",
+        "officers",
+        "entrepreneurs",
+        "scientists",
+        "ambassadors",
+        "scholars",
+        "economists",
+        "judges",
+        "ombudsman",
+    ]
 )
 
 
@@ -89,7 +140,7 @@ def mark_known_bodies(chart: Chart) -> None:
             continue
         length, known = found
         if not _inside_longer_name(chart, at + length) and (not known.weak or _stands_for_body(chart, at, length)):
-            if _only_building(chart, at):
+            if _only_building(chart, at) or (length == 1 and _inside_name(chart, at)):
                 at += length
                 continue
             name = chart.text(at, at + length)
@@ -99,10 +150,18 @@ def mark_known_bodies(chart: Chart) -> None:
         at += length
 
 
+def _inside_name(chart: Chart, at: int) -> bool:
+    """`Abdel Fatah`: a word of a person's name."""
+    before = chart.lower(at - 1)
+    if chart.words[at].text.isupper() or not chart.capital(at - 1) or chart.geo[at - 1]:
+        return False
+    return is_given_name(before) or not is_plain(before)
+
+
 def _only_building(chart: Chart, at: int) -> bool:
     """`at the Kremlin`, `outside the White House`: the house, where it is no office by its name."""
     seat = seat_at(chart, at)
-    if seat is None or not chart.lower(at - 1 - (chart.lower(at - 1) == "the")) in _AT:
+    if seat is None or chart.lower(at - 1 - (chart.lower(at - 1) == "the")) not in _AT:
         return False
     return (chart.lower(at + seat[0] - 1),) not in lexicon.organization_heads() or chart.lower(
         at + seat[0] - 1
@@ -111,7 +170,8 @@ def _only_building(chart: Chart, at: int) -> bool:
 
 def _stands_for_body(chart: Chart, at: int, length: int) -> bool:
     """For a name that is also common otherwise: a capital inside a sentence, and no longer name around it."""
-    return at > 0 and not chart.segment.headline and not chart.capital(at - 1) and not chart.capital(at + length)
+    follower = not chart.capital(at + length) or (chart.lower(at + length),) in lexicon.title_words()
+    return at > 0 and not chart.segment.headline and not chart.capital(at - 1) and follower
 
 
 def mark_bodies(chart: Chart) -> None:
@@ -140,8 +200,10 @@ def _head_at(chart: Chart, i: int, heads: dict[tuple[str, ...], lexicon.Head]) -
 
 
 def _read(chart: Chart, first: int, end: int, head: lexicon.Head, floor: int) -> Body | None:
-    covering = chart.bodies[first]
-    if (covering and covering.end - covering.first > 1) or _board_of(chart, first):
+    covering, land = chart.bodies[first], chart.geo[first]
+    if covering and covering.end - covering.first > 1:
+        return _extended(chart, covering, head)
+    if _board_of(chart, first) or (land and land.kind == "name" and land.end >= end) or _only_cabinet(chart, first):
         return None
     if not chart.capital(first):
         return _lower_case_body(chart, first, end, head, floor)
@@ -182,6 +244,19 @@ def _read(chart: Chart, first: int, end: int, head: lexicon.Head, floor: int) ->
         international,
         home,
     )
+
+
+def _extended(chart: Chart, known: Body, head: lexicon.Head) -> Body | None:
+    """`State Duma | of the Federal Assembly of the Russian Federation`: a national body with what it belongs to."""
+    stop = _right(chart, known.end, head) if not known.international and not known.media else known.end
+    if stop == known.end:
+        return None
+    return replace(known, end=stop, name=chart.text(known.first, stop), home=False)
+
+
+def _only_cabinet(chart: Chart, first: int) -> bool:
+    """`Cabinet Secretary`, `Cabinet Minister`: part of an office."""
+    return chart.lower(first) == "cabinet" and (chart.lower(first + 1),) in lexicon.title_words()
 
 
 def _board_of(chart: Chart, first: int) -> bool:
@@ -225,6 +300,8 @@ def _bare(chart: Chart, start: int, stop: int, head: lexicon.Head) -> Body | Non
 
 def _only_generic(chart: Chart, start: int, stop: int, first: int, end: int) -> bool:
     before = [chart.lower(k) for k in range(start, first)]
+    if not before and end - first > 1:
+        return lexicon.organization_heads()[tuple(chart.lower(k) for k in range(first, end))].kind != "state"
     return stop == end and all(word in _GENERIC for word in before) and not _formal(chart, first)
 
 
@@ -315,7 +392,8 @@ def _right(chart: Chart, end: int, head: lexicon.Head) -> int:
         link = chart.lower(at)
         following = at + 1 + (chart.lower(at + 1) == "the")
         if (
-            chart.lower(following) in ("republic", "kingdom", "state")
+            chart.geo_starting(following) is None
+            and chart.lower(following) in ("republic", "kingdom", "state")
             and chart.capital(following)
             and chart.lower(following + 1) == "of"
         ):

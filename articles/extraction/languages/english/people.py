@@ -4,17 +4,59 @@ from __future__ import annotations
 
 from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Name, Title
-from articles.extraction.languages.english.naming import PARTICLES, SUFFIXES, is_initial, is_plain
+from articles.extraction.languages.english.naming import PARTICLES, SUFFIXES, is_field, is_initial, is_plain
 from articles.reference.given_names import is_given_name
 from articles.reference.people import people_by_name
 
 _LONGEST = 8
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+_WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "near", "to", "into", "around", "via", "across", "through", "outside", "on"}
 )
 _SHORT_CAPITALS = 5
+_OPENS_PLACES = frozenset(
+    [
+        "el",
+        "al",
+        "la",
+        "los",
+        "las",
+        "san",
+        "santa",
+        "sao",
+        "são",
+        "saint",
+        "st",
+        "st.",
+        "port",
+        "fort",
+        "new",
+        "mount",
+        "cape",
+        "ras",
+        "hai",
+        "nur",
+        "ain",
+        "tel",
+        "deir",
+    ]
+)
 
 
 def mark_people(chart: Chart) -> None:
@@ -59,7 +101,7 @@ def run_end(chart: Chart, first: int) -> int:
     """The end of the capitalised run that begins at `first`, particles and suffixes included; `first` if none."""
     at = first
     while at < len(chart) and at - first < _LONGEST:
-        if chart.capital(at) and chart.words[at].text[0].isalpha() or is_initial(chart.words[at].text):
+        if (chart.capital(at) and chart.words[at].text[0].isalpha()) or is_initial(chart.words[at].text):
             if not _may_belong(chart, first, at):
                 break
             at += 1
@@ -125,11 +167,22 @@ def _titled_end(chart: Chart, at: int, title: Title) -> int:
     words = [chart.lower(k) for k in range(at, end)]
     if chart.segment.headline and is_plain(words[0]) and not is_given_name(words[0]):
         return at
+    if all(is_field(word) for word in words):
+        return at
     if end - at == 1:
         single = words[0]
         if single in lexicon.words("not_names") or is_initial(chart.words[at].text):
             return at
-        if chart.words[at].text.isupper() and title.role is not None and len(single) <= _SHORT_CAPITALS:
+        printed = chart.words[at].text
+        if printed.isupper() and title.role is not None and len(single) <= _SHORT_CAPITALS:
+            return at
+        if (
+            sum(letter.isupper() for letter in printed) > 1
+            and "-" not in printed
+            and title.role
+            and not printed.startswith(("Mc", "Mac", "De", "O'", "O’"))
+            and not printed.isupper()
+        ):
             return at
         if title.plural and is_plain(single):
             return at
@@ -143,9 +196,17 @@ def _untitled_end(chart: Chart, at: int) -> int:
     if at == 0 and _opener(chart):
         return at
     end = run_end(chart, at)
-    if end - at < 2 or _is_thing(chart, at, end):
+    if end - at < 2 or _is_thing(chart, at, end) or (end - at == 2 and chart.lower(at) in _OPENS_PLACES):
         return at
-    return end if _is_name(chart, at, end) else at
+    return end if _behind_title(chart, at, end) or _is_name(chart, at, end) else at
+
+
+def _behind_title(chart: Chart, at: int, end: int) -> bool:
+    """`the acting NATO Spokesperson, Dylan White,`: set off by commas behind an office."""
+    title = chart.title_ending(at - 1) if chart.lower(at - 1) == "," else None
+    if title is None or title.plural or (title.role is None and not title.counterpart):
+        return False
+    return chart.lower(end) in (",", ".", "and", ")", "") and not all(is_plain(chart.lower(k)) for k in range(at, end))
 
 
 def _opener(chart: Chart) -> bool:

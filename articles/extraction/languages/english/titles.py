@@ -17,15 +17,99 @@ _LONGEST = 5
 _LONGEST_INITIALISM = 6
 _BEHIND = frozenset({"general", "designate", "elect", "plenipotentiary", "extraordinary"})
 _TAKES_GENERAL = frozenset(
-    "secretary secretaries director directors attorney governor prosecutor inspector consul solicitor commissioner "
-    "undersecretary auditor".split()
+    [
+        "secretary",
+        "secretaries",
+        "director",
+        "directors",
+        "attorney",
+        "governor",
+        "prosecutor",
+        "inspector",
+        "consul",
+        "solicitor",
+        "commissioner",
+        "undersecretary",
+        "auditor",
+    ]
 )
 _TAKES_FREE_FIELD = frozenset(
-    "minister ministers secretary secretaries governor spokesman spokeswoman spokesperson chairman adviser advisor "
-    "director commissioner coordinator envoy representative head chief ambassador".split()
+    [
+        "minister",
+        "ministers",
+        "secretary",
+        "secretaries",
+        "governor",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "chairman",
+        "adviser",
+        "advisor",
+        "director",
+        "commissioner",
+        "coordinator",
+        "envoy",
+        "representative",
+        "head",
+        "chief",
+        "ambassador",
+    ]
+)
+_OFTEN_ADJECTIVES = frozenset(
+    {"official", "member", "executive", "chief", "head", "expert", "host", "guest", "chair", "deputy"}
+)
+_BEHIND_A_NOUN = frozenset(
+    [
+        "of",
+        "for",
+        "from",
+        "in",
+        "at",
+        "to",
+        "on",
+        "and",
+        "or",
+        "who",
+        "said",
+        "told",
+        "with",
+        "is",
+        "was",
+        "has",
+        "had",
+        "also",
+        "that",
+        "will",
+        "would",
+        "by",
+        "as",
+        "says",
+        "after",
+        "before",
+    ]
 )
 _NEEDS_CAPITAL = frozenset(
-    "king queen lord lady dame sir prince princess count father right cardinal dean general".split()
+    [
+        "king",
+        "queen",
+        "lord",
+        "lady",
+        "dame",
+        "sir",
+        "prince",
+        "princess",
+        "count",
+        "father",
+        "right",
+        "cardinal",
+        "dean",
+        "general",
+    ]
+)
+_HOLDS_FIELD = frozenset({"minister", "secretary", "vice-minister", "secretary of state"})
+_POSTED = frozenset(
+    {"ambassador", "envoy", "representative", "coordinator", "head", "consul", "charge d'affaires", "commander"}
 )
 _REPRESENTS_TO = frozenset({"to", "in", "at", "with", "from"})
 _OF_REPUBLIC = frozenset({"republic", "kingdom", "state", "federation"})
@@ -68,7 +152,7 @@ def _noun_at(chart: Chart, i: int) -> tuple[int, lexicon.TitleWord] | None:
         noun = table.get(tuple(chart.lower(i + k) for k in range(n)))
         if noun is None and n == 1:
             noun = _counterpart(chart.lower(i)) or _prefixed(chart.lower(i))
-        if noun is None or (n == 1 and _only_modifies(chart, i)):
+        if noun is None or (n == 1 and (_only_modifies(chart, i) or _is_adjective(chart, i))):
             continue
         if not chart.capital(i) and (noun.kind in ("honorific", "rank") or noun.singular in _NEEDS_CAPITAL):
             if chart.lower(i) not in ("professor", "academician"):
@@ -78,6 +162,16 @@ def _noun_at(chart: Chart, i: int) -> tuple[int, lexicon.TitleWord] | None:
                 return None
         return n, noun
     return None
+
+
+def _is_adjective(chart: Chart, i: int) -> bool:
+    """`official visit`, `member states`: a noun of office that only describes the word behind it."""
+    if chart.lower(i) in ("guest", "host") and chart.capital(i):
+        return chart.capital(i + 1)
+    if chart.lower(i) not in _OFTEN_ADJECTIVES or chart.capital(i):
+        return False
+    following = chart.lower(i + 1)
+    return following.isalpha() and not chart.capital(i + 1) and following not in _BEHIND_A_NOUN
 
 
 def _only_modifies(chart: Chart, i: int) -> bool:
@@ -105,7 +199,10 @@ def _counterpart(word: str) -> lexicon.TitleWord | None:
 
 
 def _prefixed(word: str) -> lexicon.TitleWord | None:
-    """`ex-minister`, `then-president`."""
+    """`ex-minister`, `then-president`, `congresswoman-elect`."""
+    elect = lexicon.title_words().get((word.removesuffix("-elect").removesuffix("-designate"),))
+    if elect and "-" in word:
+        return elect._replace(singular=word)
     prefix, _, rest = word.partition("-")
     if prefix not in ("ex", "then"):
         return None
@@ -188,6 +285,8 @@ def _left(chart: Chart, first: int, noun: lexicon.TitleWord, floor: int) -> _Lef
                 _take_geo(chart, left, geo, noun, floor)
             elif body and body.first >= floor:
                 left.body, left.first = body, body.first
+            else:
+                _take_superior(chart, left, p)
             break
         if body and body.first >= floor and not body.media:
             left.body, left.first, left.role_first = body, body.first, body.first
@@ -201,8 +300,8 @@ def _left(chart: Chart, first: int, noun: lexicon.TitleWord, floor: int) -> _Lef
         if word in modifiers or word in prefixes or (noun.kind == "office" and is_field(word)):
             if word in ("first", "second", "third", "then", "late", "high") and p == floor and not chart.capital(at):
                 break
-            left.former = (
-                left.former or word in prefixes and word not in ("incoming", "then", "newly-appointed", "newly-elected")
+            left.former = left.former or (
+                word in prefixes and word not in ("incoming", "then", "newly-appointed", "newly-elected")
             )
             left.first = left.role_first = at = p
         elif word in ("and", "&", ",") and noun.kind == "office" and _joins_fields(chart, p, floor, at):
@@ -240,6 +339,16 @@ def _take_geo(chart: Chart, left: _Left, geo: Geo, noun: lexicon.TitleWord, floo
         found.append((other.code,) if other.code else ())
         left.first = at = other.first
     left.countries = tuple(code for codes in reversed(found) for code in codes)
+
+
+def _take_superior(chart: Chart, left: _Left, end: int) -> None:
+    """`the NATO secretary general's | special representative`."""
+    superior = chart.title_ending(end)
+    if superior is None or superior.role is None:
+        return
+    left.first, left.countries = superior.first, superior.countries
+    left.body = chart.body_starting(superior.first)
+    chart.titles[superior.first : superior.end] = [None] * (superior.end - superior.first)
 
 
 def _joins_fields(chart: Chart, p: int, floor: int, at: int) -> bool:
@@ -302,11 +411,27 @@ def _complement(chart: Chart, right: _Right, noun: lexicon.TitleWord) -> _Right 
     if republic > at and chart.lower(republic) == "of" and chart.geo_starting(republic + 1):
         at = republic + 1
     body, geo = chart.body_starting(at), chart.geo_starting(at)
+    if geo and chart.possessive(geo.end) and (owned := chart.body_starting(geo.end + 1)):
+        return _Right(owned.end, owned.end, right.countries or ((geo.code,) if geo.code else ()), owned)
     if body and preposition in ("of", "to", "at", "for", "in", "with", "on"):
         keeps = right.body or (body if preposition in ("of", "at", "in", "for") else None)
+        if body.home and noun.singular in _HOLDS_FIELD:
+            chart.bodies[body.first : body.end] = [None] * (body.end - body.first)
+            keeps = right.body
         return _Right(body.end, body.end, right.countries, keeps)
+    superior = _superior(chart, at) if preposition in ("of", "to") else None
+    if superior:
+        return _Right(
+            superior.end,
+            superior.end,
+            right.countries or superior.countries,
+            right.body or chart.bodies[superior.end - 1],
+        )
     if geo and preposition == "of":
         return _of_geo(chart, right, geo, noun)
+    if geo and preposition in ("in", "from") and (right.body or noun.singular in _POSTED) and geo.kind != "adjective":
+        sends = (geo.code,) if preposition == "from" and geo.code else ()
+        return _Right(geo.end, right.role_end if sends else geo.end, right.countries or sends, right.body)
     if geo and preposition == "to" and geo.kind != "adjective":
         return _Right(geo.end, geo.end, right.countries, right.body)
     if preposition in ("of", "for", "on", "to"):
@@ -314,6 +439,23 @@ def _complement(chart: Chart, right: _Right, noun: lexicon.TitleWord) -> _Right 
         if end > at:
             return _Right(end, end, right.countries, right.body)
     return None
+
+
+def _superior(chart: Chart, at: int) -> Title | None:
+    """The office that another serves: `Assistant to | the President of Azerbaijan`."""
+    k = at
+    while k < len(chart) and k - at < _LONGEST and (geo := chart.geo_starting(k)):
+        k = geo.end + chart.possessive(geo.end)
+    while (
+        k - at < _LONGEST
+        and (chart.lower(k) in lexicon.words("title_modifiers") or is_field(chart.lower(k)))
+        and not _noun_at(chart, k)
+    ):
+        k += 1
+    found = _noun_at(chart, k) if k < len(chart) else None
+    if found is None or found[1].kind != "office" or found[1].plural or not chart.capital(k):
+        return None
+    return _read(chart, k, k + found[0], found[1], at)
 
 
 def _of_geo(chart: Chart, right: _Right, geo: Geo, noun: lexicon.TitleWord) -> _Right | None:
@@ -355,7 +497,7 @@ def _counterpart_right(chart: Chart, end: int) -> _Right:
     if chart.lower(end) in ("from", "of"):
         at = end + 1 + (chart.lower(end + 1) == "the")
         geo = chart.geo_starting(at)
-        if geo and geo.code and geo.kind != "adjective":
+        if geo and geo.code and geo.kind != "adjective" and chart.bodies[at] is None:
             return _Right(geo.end, end, (geo.code,), None)
     return _Right(end, end)
 
@@ -388,7 +530,7 @@ def _role(chart: Chart, left: _Left, right: _Right, first: int, noun: lexicon.Ti
 
 def _with_second_office(chart: Chart, title: Title) -> Title:
     """Joins `and Foreign Minister` to `Deputy Prime Minister` where one person is meant."""
-    if chart.lower(title.end) not in ("and", "&") or title.plural or title.role is None:
+    if chart.lower(title.end) not in ("and", "&", "/") or title.plural or title.role is None:
         return title
     at = title.end + 1
     while at < len(chart) and (chart.lower(at) in lexicon.words("title_modifiers") or is_field(chart.lower(at))):

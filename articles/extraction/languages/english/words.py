@@ -17,7 +17,8 @@ from articles.extraction.types import Span
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(
     rf"""
-      (?:[A-Z]\.){{2,}}                                                    # U.S.
+      [@#]\w+                                                              # a handle: no name
+    | (?:[A-Z]\.){{2,}}                                                    # U.S.
     | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Brig|Adm|Capt|Sgt|Amb|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Messrs|Engr|Eng|Corp|Inc|Ltd)\.
     | {_LETTER}+\.(?i:az|com|org|net|ru|kz|ge|am|tr|ua|uk|cn|in|tv|info|news|media)\b  # REPORT.AZ
     | [A-ZÀ-Þ]\.(?=\s|[A-Z]|-)                                             # an initial
@@ -27,9 +28,11 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_POSSESSIVE = re.compile(r"^(.+)(['’][sS])$")
+_POSSESSIVE = re.compile(r"^(.+)(['’`ʼ][sS])$")
 _CAPITAL_AFTER_ARTICLE = re.compile(r"^(?:al|el|as|ad|an|ar|at|az|ash|ul|d|l|es)[-'’][A-ZÀ-Þ]")
 _HEADLINE_SHARE = 0.6
+_BODY_SHARE = 0.85
+_ENDS = frozenset({".", "?", "!", "”", '"', "»"})
 _SHORT = 3
 
 
@@ -92,7 +95,7 @@ def segments(document: Document) -> tuple[Segment, ...]:
         for span, index in _pieces(paragraph, by_paragraph.get(paragraph.index, [])):
             words = split_words(document.text, span)
             if words:
-                headline = paragraph.kind == "title" or _is_headline(words)
+                headline = _is_headline(words, prose=paragraph.kind == "body")
                 found.append(Segment(words, paragraph.kind, paragraph.index, index, headline))
     return tuple(found)
 
@@ -109,6 +112,9 @@ def _pieces(paragraph: Paragraph, sentences: list[tuple[Span, int]]) -> Iterator
         yield Span(at, paragraph.span.end), -1
 
 
-def _is_headline(words: tuple[Word, ...]) -> bool:
+def _is_headline(words: tuple[Word, ...], *, prose: bool) -> bool:
+    if prose and words[-1].text in _ENDS:
+        return False
+    share = _BODY_SHARE if prose else _HEADLINE_SHARE
     long = [w for w in words if len(w.text) > _SHORT and w.text[0].isalpha()]
-    return len(long) > 2 and sum(w.capital for w in long) / len(long) > _HEADLINE_SHARE and words[-1].text not in ".?!"
+    return len(long) > 2 and sum(w.capital for w in long) / len(long) > share
