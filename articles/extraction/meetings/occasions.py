@@ -73,7 +73,7 @@ def in_title(reading: Reading, claim: Claim) -> bool:
 def _place(occasions: list[Occasion], claim: Claim) -> None:
     if claim.anaphoric:
         _attach(occasions, claim)
-    elif claim.round is not None and not persons_of(claim.parties):
+    elif claim.round is not None and not (claim.complete and _all_known(claim.parties)):
         occasions.append(Occasion((_round(occasions, claim),)))
     elif claim.complete and not (claim.weak and claim.date is None):
         for i in reversed(range(len(occasions))):
@@ -110,8 +110,9 @@ def _may_be_named(occasion: Occasion, claim: Claim) -> bool:
     """A list of names after a meeting of unnamed people names them only where every country gets its person."""
     if claim.rule != "named after":
         return True
-    named = {p.country for p in claim.parties if p.person is not None}
-    return not occasion.persons() and named == set(occasion.countries()) and claim.sentence - occasion.sentence < 3
+    named = {p.country for p in claim.parties if p.person is not None and p.country}
+    as_many = len(persons_of(claim.parties)) >= len(occasion.countries()) > 1
+    return not occasion.persons() and as_many and named <= occasion.countries() and claim.sentence - occasion.sentence < 3
 
 
 def _round(occasions: list[Occasion], claim: Claim) -> Claim:
@@ -120,7 +121,8 @@ def _round(occasions: list[Occasion], claim: Claim) -> Claim:
     if told is None:
         return claim
     if claim.same_people:
-        parties: tuple[PartyRead, ...] = told.first.parties
+        named = [c.parties for c in told.claims if not c.anaphoric and persons_of(c.parties)]
+        parties: tuple[PartyRead, ...] = named[0] if named else told.first.parties
     else:
         known = {p.country for p in claim.parties}
         parties = tuple(
@@ -186,7 +188,13 @@ def same_parties(occasion: Occasion, claim: Claim) -> bool:
         return False
     if mine and mine == theirs:
         return countries == occasion.countries() or len(mine) > 1
-    return countries == occasion.countries() and (len(countries) > 1 or bool(bodies))
+    if _all_known(claim.parties) and _all_known(occasion.parties):
+        return countries == occasion.countries() and (len(countries) > 1 or bool(bodies))
+    return bool(countries & occasion.countries()) and bool(countries <= occasion.countries() or occasion.countries() <= countries)
+
+
+def _all_known(parties: Iterable[PartyRead]) -> bool:
+    return all(p.country is not None for p in parties)
 
 
 def other_day(one: DateMention | None, two: DateMention | None) -> bool:

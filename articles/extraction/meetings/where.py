@@ -17,12 +17,18 @@ def where(context: Context, occasion: Occasion, mode: Mode, day: DateRead | None
     """Where it was; None for a call, and where the text does not tell."""
     if mode in ("phone", "video"):
         return None
+    own = _own(context, occasion)
+    if own is not None or occasion.first.round is not None or occasion.first.main is False:
+        return own
+    return _with_the_lead(context, occasion, day) or _at_home(context, occasion)
+
+
+def _own(context: Context, occasion: Occasion) -> PlaceRead | None:
+    """The place that is said of this occasion, of its session or of the visit it belongs to."""
     said = _said(occasion.claims, context.reading.document.language)
-    if said is not None:
+    if said is not None or occasion.first.round is not None or occasion.first.main is False:
         return said
-    if occasion.first.round is not None or occasion.first.main is False:
-        return None
-    return _of_the_session(context, occasion) or _of_the_visit(context, occasion) or _with_the_lead(context, occasion, day) or _at_home(context, occasion)
+    return _of_the_session(context, occasion) or _of_the_visit(context, occasion)
 
 
 def _of_the_session(context: Context, occasion: Occasion) -> PlaceRead | None:
@@ -82,7 +88,7 @@ def _with_the_lead(context: Context, occasion: Occasion, day: DateRead | None) -
         return None
     if lead.date is not None and day is not None and lead.date.value.earliest != day.earliest:
         return None
-    return _said(lead.claims, context.reading.document.language) or _at_home(context, lead)
+    return _own(context, lead) or _at_home(context, lead)
 
 
 def _at_home(context: Context, occasion: Occasion) -> PlaceRead | None:

@@ -67,7 +67,8 @@ def _finish(reading: Reading, draft: Draft, groups: tuple[Group, ...]) -> Iterat
     one = _sided((*draft.side_one, *company), 1, "host" if draft.host == 1 else "guest" if draft.host == 2 else None)
     for counterpart in occasions(reading, draft, mode):
         two = _sided(counterpart, 2, "host" if draft.host == 2 else "guest" if draft.host == 1 else None)
-        parties = (*draft.bodies, *(p for p in (*one, *two) if _identified(p) or draft.kind == "ceremony"))
+        bodies = () if draft.anaphoric else draft.bodies
+        parties = (*bodies, *(p for p in (*one, *two) if _identified(p) or draft.kind == "ceremony"))
         if parties or _another_round(draft) or draft.anaphoric:
             yield from _dated(reading, draft, _claim(reading, draft, parties, mode))
 
@@ -106,18 +107,19 @@ def _another_round(draft: Draft) -> bool:
 
 
 def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode: Mode | None) -> Claim:
-    place = place_of(reading, draft)
+    pointing = draft.anaphoric and not draft.occurs and not _another_round(draft)
+    place = None if pointing else place_of(reading, draft)
     return Claim(
         sentence=draft.line.sentence.index,
         trigger=draft.line.span(draft.first, draft.end),
         rule=draft.rule,
         parties=parties,
-        complete=bool(draft.bodies) or _two_sides(parties),
+        complete=any(party.side is None for party in parties) or _two_sides(parties),
         anaphoric=draft.anaphoric and not _another_round(draft),
         kind=draft.kind,
-        date=date_of(reading, draft),
+        date=None if pointing else date_of(reading, draft),
         place=place,
-        place_country=None if place else country_of_place(reading, draft),
+        place_country=None if place or pointing else country_of_place(reading, draft),
         mode=mode,
         status=_status(draft),
         main=False if draft.background or says(draft, "recalled") else None,

@@ -11,7 +11,12 @@ from typing import cast
 from articles.extraction.languages.english.claims.draft import Draft
 from articles.extraction.languages.english.claims.line import Line
 from articles.extraction.languages.english.claims.parties import POSSESSIVE, Group, PartyParser
-from articles.extraction.languages.english.claims.subjects import after_preposition, subject_after, subject_before
+from articles.extraction.languages.english.claims.subjects import (
+    after_preposition,
+    is_barrier,
+    subject_after,
+    subject_before,
+)
 from articles.extraction.languages.english.claims.words import table, word_set
 from articles.extraction.layers import PartyRead
 from articles.extraction.types import MeetingKind, Mode
@@ -101,7 +106,10 @@ def _read(line: Line, groups: Groups, parser: PartyParser, phrase: NounPhrase) -
 
 
 def _happens(line: Line, phrase: NounPhrase) -> bool:
-    return happening().search(line.shape, line.starts[phrase.end - 1]) is not None
+    """Whether what follows, up to the next noun of meeting, says that it took place."""
+    begin = line.starts[phrase.end - 1] + len(line.elements[phrase.end - 1].text)
+    following = _noun_pattern().search(line.shape, begin)
+    return happening().search(line.shape, begin, following.start() if following else len(line.shape)) is not None
 
 
 def _only_occasion(line: Line, phrase: NounPhrase) -> bool:
@@ -124,9 +132,7 @@ def _light_verb(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> 
     if verb is None:
         return None
     subject = subject_before(line, groups, verb)
-    counterpart = _complement(line, groups, phrase)
-    if subject is None and counterpart is None and not base.bodies:
-        return None
+    counterpart = _complement(line, groups, phrase) or _attending(line, groups, phrase)
     attends = line.word(verb) in word_set("attending_verbs")
     return replace(
         base, first=verb, subject=subject, counterpart=counterpart, occurs=True, attends=attends,
@@ -211,16 +217,26 @@ def _all_present(line: Line, group: Group) -> bool:
 
 def _participation(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:
     """`a round table was held with the participation of A and B`, `a session chaired by A and attended by B`."""
+    found = _attendants(line, groups, phrase)
+    if not found:
+        return None
+    one, two = found[0], found[1] if len(found) > 1 else None
+    return replace(base, subject=one, counterpart=two, occurs=True, rule=f"{base.rule} attended")
+
+
+def _attending(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
+    return next(iter(_attendants(line, groups, phrase)), None)
+
+
+def _attendants(line: Line, groups: Groups, phrase: NounPhrase) -> list[Group]:
+    """The groups behind `with the participation of`, `attended by`, `chaired by`."""
     found: list[Group] = []
     for match in re.finditer(r"(?<!\S)(?:" + "|".join(row["pattern"] for row in table("attending")) + r")(?!\S)", line.shape):
         if match.start() < line.starts[phrase.head]:
             continue
         begin = line.element_at(match.end() - 1) + 1
         found += [g for g in groups if begin <= g.first <= begin + 1]
-    if not found:
-        return None
-    one, two = found[0], found[1] if len(found) > 1 else None
-    return replace(base, subject=one, counterpart=two, occurs=True, rule=f"{base.rule} attended")
+    return found
 
 
 def _shared(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:
@@ -232,7 +248,9 @@ def _shared(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draf
     if told is not None:
         return replace(base, subject=told[0], counterpart=told[1], occurs=True, rule=f"told in {base.rule}")
     subject = subject_before(line, groups, before - 1)
-    if subject is None or len({party.country for party in subject.parties}) < 2:
+    if subject is None or any(is_barrier(line, i) for i in range(subject.end, before)):
+        return None
+    if len({party.country for party in subject.parties}) < 2:
         return None
     return replace(base, subject=subject, occurs=True, rule=f"in {base.rule}")
 
@@ -280,6 +298,8 @@ def _bodies(line: Line, parser: PartyParser, phrase: NounPhrase) -> tuple[PartyR
             i += 1
         if line.kind(i) == "organization" and line.kind(i + 1) not in ("person",):
             return (parser.body(i),)
+        if line.kind(i) == "role":
+            return parser.body_within(i)
     for i in range(phrase.head - 1, phrase.first - 1, -1):
         if line.kind(i) == "organization":
             return (parser.body(i),) if line.word(i + 1) not in POSSESSIVE or i + 4 > phrase.head else ()

@@ -82,7 +82,7 @@ class PartyParser:
         """The items joined to the first. A comma alone joins no two: `At the Council, the minister said …`."""
         items, ends, joined = [item[0]], [item[1]], False
         while (following := self._after_separator(ends[-1])) is not None:
-            joined = joined or self._conjunction_between(ends[-1], following[1])
+            joined = joined or any(self.line.word(i) in ("and", "&", "with", "as") for i in range(ends[-1], following[1]))
             items.append(following[0])
             ends.append(following[1])
             if len(items) == 2 and not joined and self._place_before(first, items):
@@ -90,9 +90,6 @@ class PartyParser:
         if joined and not self._place_before(first, items):
             return items, ends[-1]
         return (items, ends[-1]) if self.headline and len(items) > 1 else (items[:1], ends[0])
-
-    def _conjunction_between(self, first: int, end: int) -> bool:
-        return any(self.line.word(i) in ("and", "&", "with", "as") for i in range(first, min(end, first + 4)))
 
     def _place_before(self, first: int, items: list[tuple[PartyRead, ...]]) -> bool:
         """`At the Council, A and B …`: the body is where they are, not one of them."""
@@ -108,9 +105,14 @@ class PartyParser:
                 begin = end + len(separator)
                 if self.line.word(begin) == "others":
                     return (), begin + 1
-                if (item := self._item(begin)) is not None:
+                if not self._new_subject(begin) and (item := self._item(begin)) is not None:
                     return item
         return None
+
+    def _new_subject(self, i: int) -> bool:
+        """`he` or `they` behind a comma or `and` begins a clause and joins no list."""
+        kind = self.line.kind(i)
+        return kind == "role" and self.reading.names.roles[self.line.elements[i].index].kind == "pronoun"
 
     def _reads(self, i: int, words: tuple[str, ...]) -> bool:
         return all(self.line.word(i + k) == word for k, word in enumerate(words))
@@ -126,10 +128,39 @@ class PartyParser:
             return self._role(i, countries)
         if kind == "organization":
             return self._organization(i)
+        if self._pair_before(first):
+            return self._last_two(first)
         if self.line.word(i) in word_set("party_nouns"):
             return self._unnamed(first, i + 1, countries, number)
         if kind == "country":
             return self._country(i)
+        return None
+
+    def _pair_before(self, i: int) -> bool:
+        """`the two`, `the pair` or `both` with a verb and no noun behind."""
+        words = (self.line.word(i), self.line.word(i + 1))
+        after = i + 1 if words[0] == "both" else i + 2
+        if words[0] != "both" and words not in (("the", "two"), ("the", "pair"), ("the", "duo")):
+            return False
+        word = self.line.word(after)
+        return word in word_set("auxiliaries") or word in word_set("finite_verbs") or word.endswith("ed") or word == "also"
+
+    def _last_two(self, i: int) -> Item | None:
+        """The last two people of two countries named before this line."""
+        end = i + 1 if self.line.word(i) == "both" else i + 2
+        span = self.line.span(i, end)
+        entities = self.reading.entities
+        found: list[int] = []
+        for n in range(len(self.reading.names.persons) - 1, -1, -1):
+            person = entities.person_of[n]
+            if self.reading.names.persons[n].span.start >= self.line.sentence.span.start or person in found:
+                continue
+            if found and self._country_of(person) == self._country_of(found[0]):
+                continue
+            found.append(person)
+            if len(found) == 2:
+                words = self._text(span)
+                return tuple(PartyRead(span, words, person=p, country=self._country_of(p)) for p in reversed(found)), end
         return None
 
     def _past_modifiers(self, i: int) -> tuple[int, tuple[str, ...], int | None]:
@@ -197,6 +228,15 @@ class PartyParser:
         country = self.reading.entities.organizations[index].country
         return PartyRead(mention.span, self._text(mention.span), organization=index, country=country)
 
+    def body_within(self, i: int) -> tuple[PartyRead, ...]:
+        """The international body whose members a group's words name: `a conference of CARICOM leaders`."""
+        span = self.line.elements[i].span
+        for n, mention in enumerate(self.reading.names.organizations):
+            if span.start <= mention.span.start < span.end and mention.country is None:
+                index = self.reading.entities.organization_of[n]
+                return (PartyRead(mention.span, mention.printed, organization=index),)
+        return ()
+
     def _country(self, i: int) -> Item | None:
         if self.line.word(i + 1) in POSSESSIVE:
             return None
@@ -214,6 +254,9 @@ class PartyParser:
         named = self._named_after(i + 1)
         if named is not None:
             return named
+        examples = self._examples(i + 1)
+        if examples is not None:
+            return examples
         persons = self.reading.entities.role_of[element.index]
         if persons:
             parties = tuple(PartyRead(element.span, role.words, person=p, country=self._country_of(p)) for p in persons)
@@ -223,6 +266,19 @@ class PartyParser:
         inner = countries or ((role.country,) if role.country else self._countries_in(element.span))
         item = self._unnamed(i, i + 1, inner, role.number)
         return tuple(replace(p, role=role.kind if role.kind in ("guest", "host") else None) for p in item[0]), item[1]
+
+    def _examples(self, i: int) -> Item | None:
+        """The bodies or people behind `members of the community, notably the Council`."""
+        line = self.line
+        k = i + 1 if line.word(i) == "," else i
+        if line.word(k) not in NAMELY or line.word(k) in ("-", "–", "—") and line.kind(k + 1) == "role":
+            return None
+        begin = k + 1
+        while line.word(begin) in ("the", ","):
+            begin += 1
+        if line.kind(begin) == "organization":
+            return self._body_list(begin)
+        return self._people(begin) if line.kind(begin) == "person" else None
 
     def _named_after(self, i: int) -> Item | None:
         """The person that an office points at: `his host, Foreign Secretary B`, `a delegation led by C`."""

@@ -25,9 +25,11 @@ def subject_before(line: Line, groups: tuple[Group, ...], verb: int) -> Group | 
 
 def subject_after(line: Line, groups: tuple[Group, ...], end: int) -> Group | None:
     """The subject of the main clause where a participle opens the sentence: `After meeting B, A said …`."""
+    if line.word(0) not in word_set("sentence_openers"):
+        return None
     for group in groups:
         if group.first >= end and line.word(group.first - 1) == "," and not group.possessive:
-            return group
+            return group if line.kind(group.end) == "word" and line.word(group.end) not in (",", "and", ".") else None
     return None
 
 
@@ -38,8 +40,17 @@ def _relative(line: Line, verb: int) -> int | None:
     return i if line.word(i) == "who" else None
 
 
+def _only_names_a_thing(line: Line, group: Group) -> bool:
+    """`the Foreign Office handout`, `a NATO base`: the body stands before a noun and does nothing itself."""
+    if any(party.organization is None for party in group.parties) or line.kind(group.end) != "word":
+        return False
+    word = line.word(group.end)
+    verb = word in word_set("auxiliaries") or word in word_set("finite_verbs") or word.endswith(("ed", "s"))
+    return word.isalpha() and not verb and word not in word_set("adverbs")
+
+
 def _free(line: Line, group: Group) -> bool:
-    if group.possessive:
+    if group.possessive or _only_names_a_thing(line, group):
         return False
     before = group.first - 1
     if before < 0 or line.kind(before) != "word":
