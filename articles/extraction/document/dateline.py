@@ -64,7 +64,7 @@ def find_dateline(text: str, paragraph: Span, language: str, *, alone: bool = Fa
             continue
         if not alone and parts.end >= paragraph.end:
             continue
-        if _is_dateline(text, parts, language) or (alone and _is_place_line(text, parts, language)):
+        if _is_dateline(text, parts, language, alone=alone):
             place = _place(text, parts.names, language)
             return Dateline(Span(paragraph.start, parts.end), place, parts.day)
     return None
@@ -105,25 +105,20 @@ def _readings(masked: str, start: int, end: int) -> list[_Parts]:
     return found
 
 
-def _is_dateline(text: str, parts: _Parts, language: str) -> bool:
+def _is_dateline(text: str, parts: _Parts, language: str, *, alone: bool) -> bool:
+    """Whether the parts are those of a dateline. On a line of its own (`alone`) even `TOKYO` is one."""
     if not parts.names:
         return False
     first = text[parts.names[0].start : parts.names[0].end]
     known = place_named(first, language) is not None or country_named(first, language) is not None
     shouted = first.isupper() and len(first) > 2
+    if alone:
+        return known and bool(parts.day or parts.agency or (shouted and len(parts.names) == 1))
     if not (known or shouted):
         return parts.day is not None and (parts.agency or parts.sign.startswith(("-", "–", "—", ":")))
     if parts.day or parts.agency:
         return known or parts.day is not None or parts.sign not in (".", "/")
     return parts.sign.startswith(("-", "–", "—", ":")) and (shouted or parts.sign != ":")
-
-
-def _is_place_line(text: str, parts: _Parts, language: str) -> bool:
-    """`TOKYO` on a line of its own: one known place in capitals and nothing else."""
-    if len(parts.names) != 1 or parts.day or parts.agency:
-        return False
-    printed = text[parts.names[0].start : parts.names[0].end]
-    return printed.isupper() and place_named(printed, language) is not None
 
 
 def _place(text: str, names: tuple[Span, ...], language: str) -> PlaceRead | None:
