@@ -115,15 +115,21 @@ def _words(tokens: Iterable[tuple[int, str]], tags: Iterable[model.Tag]) -> Iter
             end=start + len(text),
             text=text,
             lower=text.lower(),
-            lemma=lemma(text, tag.pos).replace("ё", "е"),
+            lemma=lemma(text, _part_of_speech(text, tag.pos)).replace("ё", "е"),
             pos=_part_of_speech(text, tag.pos),
             case=tag.feats.get("Case", ""),
             gender=tag.feats.get("Gender", ""),
             number=tag.feats.get("Number", ""),
-            tense=tag.feats.get("Tense", ""),
+            tense=tag.feats.get("Tense", "") or _tense(text, tag.pos),
             verb_form=tag.feats.get("VerbForm", ""),
             voice=tag.feats.get("Voice", ""),
         )
+
+
+def _tense(text: str, tagged: str) -> str:
+    """The tense of a verb that the network takes for a proper noun: `Председательствовал`."""
+    past = tagged == "PROPN" and text.endswith(("л", "ла", "ло", "ли")) and _part_of_speech(text, tagged) == "VERB"
+    return "Past" if past else ""
 
 
 def _part_of_speech(text: str, tagged: str) -> str:
@@ -131,6 +137,8 @@ def _part_of_speech(text: str, tagged: str) -> str:
     if tagged not in ("PROPN", "NOUN"):
         return tagged
     parses = forms(text)
+    if parses[0].known and all(form.pos == "VERB" for form in parses):
+        return "VERB"
     adjective = parses[0].known and all(form.pos in ("ADJF", "PRTF") and not form.name for form in parses)
     return "ADJ" if adjective else tagged
 

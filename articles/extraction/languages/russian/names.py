@@ -51,10 +51,6 @@ def _first(body: BodyAt) -> int:
     return body.first
 
 
-def _in_order(names: LineNames) -> list[CountryAt]:
-    return sorted(names.countries, key=lambda c: c.span)
-
-
 def _network(document: Document) -> list[model.NamedSpan]:
     """The network's names of all paragraphs but foreign ones, with offsets into the text."""
     paragraphs = [p.span for p in document.paragraphs if p.kind != "foreign" and p.span.end > p.span.start]

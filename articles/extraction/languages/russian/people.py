@@ -15,8 +15,11 @@ from articles.extraction.languages.russian.sides import side_country
 from articles.extraction.languages.russian.titles import LineNames, Title, title_after, title_before
 from articles.extraction.layers import PersonMention
 from articles.extraction.types import Span
+from articles.names.transliteration import to_latin
+from articles.reference.people import people_by_surname
 
 NAME_PIECES = re.compile(r"[^\W\d_]+(?:[-’'ʻ`][^\W\d_]+)*\.?")
+INITIAL = re.compile(r"(\b[А-ЯЁA-Z]\.)(?=\S)")
 GOVERNED: Mapping[str, tuple[str, ...]] = {
     "с": ("Ins", "Gen"),
     "со": ("Ins", "Gen"),
@@ -137,8 +140,8 @@ def _shared_title(line: LineNames, previous: _Found, first: int) -> str | None:
     for index in range(previous.stretch[1] + 1, first):
         word = line.words[index]
         at = line.country_at(index)
-        if at and at.kind != "people":
-            country = at.code
+        if at and at.kind != "people" and not line.covering(index):
+            country = at.code if at.last == first - 1 else ""
         elif word.text == "(" or word.text == ")" or word.lower in (",", "и", "а", "также", "из", "соответственно") or line.covering(index):
             continue
         else:
@@ -200,6 +203,23 @@ def _printed(text: str, found: _Found) -> str:
     return " ".join(text[words[found.stretch[0]].start : words[found.stretch[1]].end].split())
 
 
+def _with_plain_variants(names: Iterable[str]) -> tuple[str, ...]:
+    """The names, each with spaces after initials; last the best one without `ё`, for other mentions may lack it."""
+    spaced = list(dict.fromkeys(INITIAL.sub(r"\1 ", name) for name in names))
+    return tuple(dict.fromkeys([*spaced, spaced[0].replace("ё", "е")]))
+
+
+def _country_of_initials(name: str) -> str | None:
+    """`С. В. Лавров`: the country of the known people of that surname and initial, where it is one."""
+    initial, _, surname = name.partition(".")
+    surname = surname.rpartition(".")[2].strip() or surname
+    if not surname or len(initial) > 2:
+        return None
+    known = [p for p in people_by_surname(surname) if p.name[:1] == to_latin(initial)[:1]]
+    countries = {country for p in known for country in p.countries}
+    return countries.pop() if len(countries) == 1 else None
+
+
 def _mention(found: _Found, printed: str, settled: tuple[Candidate, ...]) -> PersonMention:
     words, title = found.line.words, found.title
     span = Span(words[found.stretch[0]].start, words[found.stretch[1]].end)
@@ -210,10 +230,10 @@ def _mention(found: _Found, printed: str, settled: tuple[Candidate, ...]) -> Per
         span=span,
         phrase=Span(first, last),
         printed=printed,
-        base_forms=tuple(dict.fromkeys(c.name for c in settled)),
+        base_forms=_with_plain_variants(c.name for c in settled),
     )
     if title is None:
-        return replace(mention, country=found.country)
+        return replace(mention, country=found.country or _country_of_initials(mention.base_forms[0]))
     printed_title = " ".join(w.text for w in words[title.first : title.last + 1])
     return replace(
         mention,

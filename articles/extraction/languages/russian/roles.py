@@ -55,10 +55,10 @@ def _at(text: str, line: LineNames, index: int, word: Word) -> tuple[int, int, R
 
 
 def _number(words: Sequence[Word], first: int, plural: bool) -> int | None:
-    if not plural:
-        return 1
     near = words[max(0, first - 2) : first + 1]
-    return 2 if any(word.lower in TWO or plain(word.lemma) in TWO for word in near) else None
+    if any(word.lower in TWO or plain(word.lemma) in TWO for word in near):
+        return 2
+    return None if plural else 1
 
 
 def _pronoun(line: LineNames, index: int, word: Word) -> tuple[int, int, RoleMention] | None:

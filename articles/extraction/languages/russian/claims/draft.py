@@ -13,7 +13,8 @@ from articles.extraction.types import MeetingKind, Mode, Status
 class Draft:
     """`trigger`: the word of meeting. `verb`: what governs it, or the trigger itself where that is a verb.
 
-    `scope`: numbers of the nodes of its clause, of which the dates, places and cues are its own.
+    `scope`: numbers of the nodes of its clause, of which the dates, places and cues are its own. `each`: a meeting with
+    each of the counterparts.
     """
 
     trigger: Node
@@ -28,4 +29,5 @@ class Draft:
     weak: bool = False
     only_occasion: bool = False
     session: bool = False
+    each: bool = False
     doubts: list[str] = field(default_factory=list)

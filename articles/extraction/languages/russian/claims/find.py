@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from articles.extraction.languages.russian.claims import circumstances
 from articles.extraction.languages.russian.claims.delegations import delegation_drafts
 from articles.extraction.languages.russian.claims.draft import Draft
@@ -20,12 +22,11 @@ ALSO_TELLING = frozenset(["делегация", "сторона", "участв�
 
 def find_claims(reading: Reading) -> tuple[Claim, ...]:
     """The claims of titles and body, in text order."""
-    return tuple(
-        claim
-        for line in read_lines(reading.document)
-        if line.sentence is not None and line.kind in ("title", "body") and _may_tell(line)
-        for claim in _claims_of(reading, read_tree(reading, line))
-    )
+    claims: list[Claim] = []
+    for line in read_lines(reading.document):
+        if line.sentence is not None and line.kind in ("title", "body") and _may_tell(line):
+            claims += _claims_of(reading, read_tree(reading, line, claims))
+    return tuple(claims)
 
 
 def _may_tell(line: Line) -> bool:
@@ -37,7 +38,16 @@ def _claims_of(reading: Reading, tree: Tree) -> list[Claim]:
     drafts = [d for node in tree.nodes if (d := noun_draft(reading, tree, node) or verb_draft(reading, tree, node))]
     drafts = _without_doubles(drafts)
     drafts += delegation_drafts(reading, tree, drafts)
-    return [_claim(reading, tree, draft) for draft in sorted(drafts, key=lambda d: d.trigger.span)]
+    ordered = sorted(drafts, key=lambda d: d.trigger.span)
+    return [_claim(reading, tree, single) for draft in ordered for single in _one_by_one(draft)]
+
+
+def _one_by_one(draft: Draft) -> list[Draft]:
+    """`с каждым из гостей`: as many meetings as guests."""
+    if not draft.each:
+        return [draft]
+    hosts = [p for p in draft.parties if p.side != 2]
+    return [replace(draft, parties=[*hosts, guest]) for guest in draft.parties if guest.side == 2]
 
 
 def _without_doubles(drafts: list[Draft]) -> list[Draft]:
@@ -61,7 +71,7 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
         sentence=tree.sentence,
         trigger=Span(*draft.trigger.span),
         rule=draft.rule,
-        parties=tuple(draft.parties),
+        parties=tuple(p for p in draft.parties if p.person is not None or p.organization is not None or p.country),
         complete=not draft.anaphoric and (two_sides(draft.parties) or draft.session),
         anaphoric=draft.anaphoric,
         kind=draft.kind,
@@ -78,5 +88,5 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
         only_occasion=draft.only_occasion,
         weak=draft.weak,
         same_day=cue("sameday", text) is not None,
-        separate=cue("apart", text) is not None and not draft.anaphoric,
+        separate=(draft.each or cue("apart", text) is not None) and not draft.anaphoric,
     )

@@ -75,7 +75,7 @@ def _frame(tree: Tree, node: Node) -> Frame:
         return _frame(tree, head)
     if head is None:
         return Frame(None, "alone", None)
-    if head.word.lemma in AGREED:
+    if head.word.lemma in AGREED and preposition in ("о", "об", "к", "на", "для"):
         return Frame(head, "agrees", "planned")
     if head.word.pos not in ("VERB", "ADJ") or head.item is not None:
         return Frame(None, "topic", None)
@@ -111,14 +111,27 @@ def _relative_verb(tree: Tree, node: Node) -> Node | None:
         lemma = plain(child.word.lemma)
         if any((lemma, relation) in governors() for relation in ("occurs", "holds")):
             return child
+    return _relative_by_position(tree, node)
+
+
+def _relative_by_position(tree: Tree, node: Node) -> Node | None:
+    """The verb of the `который` that follows and agrees, where the tree hangs its clause elsewhere."""
+    for other in tree.nodes[node.index + 1 :]:
+        if other.finite:
+            return None
+        if other.word.lemma == "который":
+            agrees = other.word.number == node.word.number and (other.word.number == "Plur" or other.word.gender == node.word.gender)
+            verb = tree.head(other) if agrees else None
+            telling = verb is not None and any((plain(verb.word.lemma), r) in governors() for r in ("occurs", "holds"))
+            return verb if telling else None
     return None
 
 
 def _of_relative(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:
     """`консультации, которые провели A и B`."""
     if (plain(verb.word.lemma), "holds") not in governors():
-        return []
-    subjects = [c for c in tree.children(verb, "nsubj") if c.word.lemma != "который"]
+        return _with_and_between(reading, tree, verb)
+    subjects = [c for c in tree.subjects(verb) if c.item is not None]
     return [p for s in subjects for p in parties_at(reading, tree, s, None)]
 
 
@@ -168,18 +181,20 @@ def _around(reading: Reading, tree: Tree, node: Node, frame: Frame, own: list[Pa
         found = subject_parties(reading, tree, frame.verb, 1)
         return found if counterparts else [*found, *with_parties(reading, tree, frame.verb)]
     if frame.relation == "occurs":
-        return [] if counterparts else _with_and_between(reading, tree, frame.verb, node)
-    if frame.relation == "joins" or (frame.relation == "during" and counterparts):
-        return [p for p in subject_parties(reading, tree, frame.verb, 1) if p.person is not None or p.country]
-    return []
+        return [] if counterparts else _with_and_between(reading, tree, frame.verb)
+    subjects = subject_parties(reading, tree, frame.verb, 1) if frame.relation in ("joins", "during") else []
+    return subjects if frame.relation == "joins" or counterparts or two_sides(subjects) else []
 
 
-def _with_and_between(reading: Reading, tree: Tree, verb: Node, node: Node) -> list[PartyRead]:
+def _with_and_between(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:
     found: list[PartyRead] = []
     for child in tree.children(verb, "obl", "nmod"):
         preposition = tree.preposition(child)
         if preposition in WITH and child.word.lemma == "участие":
             found += [p for c in tree.children(child, "nmod") for p in parties_at(reading, tree, c, None, states=True)]
+        elif child.word.lemma in ("председательство", "руководство") and preposition == "под":
+            chairs = [p for c in tree.children(child, "nmod") for p in parties_at(reading, tree, c, None)]
+            found += in_role(chairs, "chair")
         elif preposition in WITH:
             found += parties_at(reading, tree, child, 2, states=True)
         elif preposition == "между":
@@ -216,6 +231,8 @@ def _judge(
     draft.weak = entry.weak and (not takes_place or bool(adjectives & GENERIC))
     named = any(p.person is not None or p.organization is not None for p in draft.parties)
     draft.anaphoric = not two_sides(draft.parties) and not draft.session and not any(p.side == 2 for p in draft.parties)
+    if frame.relation == "joins" and not draft.session and not any(p.side is None or p.side == 2 for p in draft.parties):
+        draft.anaphoric = frame.verb is not None and frame.verb.word.lemma in ("участвовать", "присутствовать", "принять", "поучаствовать")
     draft.only_occasion = frame.relation == "during" and draft.session and not named
 
 

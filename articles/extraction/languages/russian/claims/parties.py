@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from articles.extraction.languages.russian.claims import groups
 from articles.extraction.languages.russian.claims.tree import Item, Node, Tree
 from articles.extraction.languages.russian.morphology import forms
 from articles.extraction.layers import PartyRead, Reading
@@ -86,6 +87,10 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
     named = _beside(reading, tree, node, side)
     if named:
         return named
+    if role.country is None and role.number != 1:
+        told = groups.members(reading, tree.told, role)
+        if told:
+            return [person_party(reading, p, node, side) for p in told]
     if role.kind in NO_PARTY_ROLES and role.country is None:
         return []
     bodies = [
@@ -134,7 +139,7 @@ def _of_common_noun(reading: Reading, tree: Tree, node: Node, side: int | None) 
     named = _beside(reading, tree, node, side)
     if named:
         return named
-    if node.word.pos not in ("NOUN", "ADJ", "PRON", "NUM") or not _people(node):
+    if node.word.pos not in ("NOUN", "ADJ", "PRON", "NUM", "DET") or not _people(node):
         return []
     found: list[PartyRead] = []
     for child in tree.children(node, "nmod"):
@@ -170,6 +175,6 @@ def in_role(parties: Iterable[PartyRead], role: str) -> list[PartyRead]:
 
 def two_sides(parties: Iterable[PartyRead]) -> bool:
     """Whether the parties can stand for two sides: not all of one known country."""
-    listed = list(parties)
+    listed = [p for p in parties if p.person is not None or p.organization is not None or p.country]
     countries = {p.country for p in listed}
     return len(listed) > 1 and (len(countries) > 1 or countries == {None})

@@ -7,14 +7,14 @@ the sentence is parsed (slovnet): shorter sentences of common words are parsed b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from articles.extraction.languages.russian import model
 from articles.extraction.languages.russian.lines import Line
 from articles.extraction.languages.russian.morphology import Word
 from articles.extraction.languages.russian.titles import head_kind
-from articles.extraction.layers import Reading
+from articles.extraction.layers import Claim, Reading
 from articles.extraction.types import Span
 
 ItemKind = Literal["person", "organization", "role", "country", "place"]
@@ -55,7 +55,8 @@ class Node:
 class Tree:
     """The nodes of a sentence with the ways between them."""
 
-    def __init__(self, sentence: int, span: Span, nodes: Sequence[Node]) -> None:
+    def __init__(self, sentence: int, span: Span, nodes: Sequence[Node], told: Sequence[Claim] = ()) -> None:
+        self.told = tuple(told)
         self.sentence = sentence
         self.span = span
         self.nodes = tuple(nodes)
@@ -83,6 +84,8 @@ class Tree:
         found = [node]
         for child in self.children(node, "conj"):
             found += self.coordinated(child)
+        for child in self.children(node, "nmod", "appos", "flat"):
+            found += [m for c in self.children(child, "conj") if _hung_too_low(node, child, c) for m in self.coordinated(c)]
         return found
 
     def scope(self, top: Node) -> set[int]:
@@ -124,8 +127,16 @@ class Tree:
         return self.subjects(head, depth + 1)
 
 
-def read_tree(reading: Reading, line: Line) -> Tree:
-    """The tree of one line that is a sentence."""
+def _hung_too_low(node: Node, child: Node, joined: Node) -> bool:
+    """`X из парламента и Y`: the second person hangs on the parliament, but is joined to the first."""
+    if joined.item is None or node.item is None or child.item is None:
+        return False
+    people = ("person", "role")
+    return joined.item.kind in people and node.item.kind in people and child.item.kind not in people
+
+
+def read_tree(reading: Reading, line: Line, told: Sequence[Claim] = ()) -> Tree:
+    """The tree of one line that is a sentence. `told`: the claims of the sentences before."""
     assert line.sentence is not None
     folded = list(_folded(reading, line))
     arcs = model.parse([[word.text for word, _, _ in folded]])[0] if folded else []
@@ -133,7 +144,38 @@ def read_tree(reading: Reading, line: Line) -> Tree:
         Node(number, word, span, item, arc.head, arc.relation)
         for number, ((word, span, item), arc) in enumerate(zip(folded, arcs, strict=True))
     ]
-    return Tree(line.sentence, line.span, nodes)
+    return Tree(line.sentence, line.span, _with_subjects(nodes), told)
+
+
+def _with_subjects(nodes: list[Node]) -> list[Node]:
+    """People in the nominative that the tree hangs on a noun of another case are the subject of the verb above."""
+    mended = list(nodes)
+    for node in nodes:
+        head = nodes[node.head] if node.head >= 0 else None
+        misplaced = (
+            node.item is not None
+            and node.item.kind in ("person", "role")
+            and node.word.case == "Nom"
+            and node.relation.startswith(("appos", "nmod", "flat"))
+            and head is not None
+            and (head.item is None or head.item.kind not in ("person", "role"))
+            and head.word.case not in ("Nom", "")
+        )
+        verb = _verb_above(nodes, node) if misplaced else None
+        if verb is not None and not any(n.head == verb.index and n.relation.startswith("nsubj") for n in mended):
+            mended[node.index] = replace(node, head=verb.index, relation="nsubj")
+    return mended
+
+
+def _verb_above(nodes: Sequence[Node], node: Node) -> Node | None:
+    current = node
+    for _ in range(len(nodes)):
+        if current.head < 0:
+            return None
+        current = nodes[current.head]
+        if current.word.pos == "VERB":
+            return current
+    return None
 
 
 def items_of(reading: Reading, span: Span) -> list[Item]:

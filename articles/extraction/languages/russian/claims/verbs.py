@@ -34,7 +34,7 @@ def verb_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     }[entry.pattern]
     draft = build(reading, tree, node, entry)
     if draft is not None:
-        draft.scope = tree.scope(node)
+        draft.scope = tree.scope(node) | _of_main_clause(tree, node, draft)
         draft.mode = draft.mode or entry.mode
         draft.weak = draft.weak or (entry.weak and not _by_telephone(tree, draft))
     return draft
@@ -47,7 +47,7 @@ def subject_parties(reading: Reading, tree: Tree, verb: Node, side: int | None) 
 
 def with_parties(reading: Reading, tree: Tree, node: Node, side: int | None = 2) -> list[PartyRead]:
     """The parties behind `с` that hang on a node, or stand near it where the tree hangs them elsewhere."""
-    own = [c for c in tree.children(node, "obl", "nmod", "iobj", "obj") if tree.preposition(c) in WITH]
+    own = [c for c in tree.children(node, "obl", "nmod", "iobj", "obj", "det", "nummod") if tree.preposition(c) in WITH]
     found = [p for c in own for p in parties_at(reading, tree, c, side)]
     return found or _near_with(reading, tree, node, side)
 
@@ -70,6 +70,7 @@ def _with(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft
     subjects = subject_parties(reading, tree, node, 1)
     counterparts = with_parties(reading, tree, node)
     draft = Draft(node, node, f"A {node.word.lemma} с B", entry.kind, [*subjects, *counterparts])
+    draft.each = len(counterparts) > 1 and any(c.word.lemma == "каждый" for c in tree.children(node))
     if counterparts:
         return draft
     if entry.weak:
@@ -90,8 +91,9 @@ def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Dr
     else:
         hosts = tree.subjects(node)
         guests = [c for c in tree.children(node, "obj") if c.word.case in ("Acc", "Gen", "Nom", "")]
-    guests = [g for g in guests if g.item and g.item.kind in PEOPLE and _guest(reading, g)]
+    guests = [g for g in guests if g.item and g.item.kind in PEOPLE and _guest(reading, g)] or _misplaced_object(tree, node)
     received = [p for g in guests for p in parties_at(reading, tree, g, 2)]
+    received = [p for p in received if p.person is None or p.person not in {h.person for n in hosts for h in parties_at(reading, tree, n, 1)}]
     if not received and not guests:
         return None
     host = in_role([p for h in hosts for p in parties_at(reading, tree, h, 1)], "host")
@@ -99,6 +101,21 @@ def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Dr
     draft = Draft(node, node, "A принял B", entry.kind, [*host, *in_role(received, "guest")])
     draft.mode = None if _by_telephone(tree, draft) else "in_person"
     return draft if received else None
+
+
+def _misplaced_object(tree: Tree, verb: Node) -> list[Node]:
+    """`принял в здании на площади посла`: the object that the tree hangs on the noun before it."""
+    if verb.short_participle or tree.children(verb, "obj"):
+        return []
+    scope = tree.scope(verb)
+    for other in tree.nodes[verb.index + 1 :]:
+        head = tree.head(other)
+        if other.index not in scope or head is None or other.item is None or other.item.kind not in PEOPLE:
+            continue
+        loose = head.item is None or head.item.kind == "place"
+        if loose and head.word.case not in ("Nom", "") and other.word.case in ("Gen", "Acc") and not tree.preposition(other):
+            return [other]
+    return []
 
 
 def _guest(reading: Reading, node: Node) -> bool:
@@ -159,6 +176,15 @@ def _sit(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft 
     if not found:
         return None
     return Draft(node, node, "заседал совет", entry.kind, found, session=True)
+
+
+def _of_main_clause(tree: Tree, node: Node, draft: Draft) -> set[int]:
+    """`в Ереване, где собирался совет`: the sitting was where and when the main clause says."""
+    head = tree.head(node)
+    if not draft.session or head is None or head.item is None or head.item.kind != "place":
+        return set()
+    above = tree.head(head)
+    return tree.scope(above) if above is not None else {head.index}
 
 
 def _chair(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:

@@ -1,0 +1,35 @@
+"""Whom `гости`, `обе делегации`, `министры` stand for: people of the meetings told before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.layers import Claim, PartyRead, Reading, RoleMention
+
+
+def members(reading: Reading, told: Sequence[Claim], role: RoleMention) -> list[int]:
+    """The numbers of the persons, in the order in which they were told; empty where it cannot be known."""
+    for claim in reversed(told):
+        named = [p for p in claim.parties if p.person is not None]
+        found = _of_claim(reading, named, role)
+        if found:
+            return found
+    return []
+
+
+def _of_claim(reading: Reading, named: Sequence[PartyRead], role: RoleMention) -> list[int]:
+    if role.kind in ("guest", "delegation"):
+        return [p.person for p in named if p.side == 2 and p.person is not None]
+    if role.kind == "host":
+        return [p.person for p in named if p.role == "host" and p.person is not None]
+    if role.kind != "office" or not role.role:
+        return []
+    persons = [p.person for p in named if p.person is not None]
+    fitting = [p for p in persons if _can_be(reading.entities.persons[p].role, role.role)]
+    return fitting if len(fitting) > 1 else []
+
+
+def _can_be(held: str | None, said: str) -> bool:
+    """Whether an office is among those that a plural means: `министры` for a министр иностранных дел."""
+    return held is not None and plain(held).split()[0] == plain(said).split()[0]
