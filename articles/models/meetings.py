@@ -28,6 +28,14 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
     def newest_first(self) -> Self:
         return self.order_by("-sort_date", "-pk")
 
+    def begun(self, today: date) -> Self:
+        """Meetings that are not wholly in the future."""
+        return self.exclude(earliest__gt=today)
+
+    def announced(self, today: date) -> Self:
+        """Planned meetings that can still take place."""
+        return self.filter(status=Status.PLANNED, latest__gte=today)
+
     def oldest_first(self) -> Self:
         """By the day, those without any day last: they are no older than the others."""
         return self.order_by(models.Case(models.When(sort_date=UNDATED, then=1), default=0), "sort_date", "pk")
@@ -49,6 +57,11 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         """Meetings in which the body takes part itself, or somebody who acts for it."""
         return self.filter(pk__in=Participation.objects.of_organization(number).values("meeting"))
 
+    def sharing_a_person(self, meeting: int) -> Self:
+        """Meetings in which somebody takes part who takes part in this one."""
+        people = Participation.objects.filter(meeting=meeting, person__isnull=False).values("person")
+        return self.filter(pk__in=Participation.objects.filter(person__in=people).values("meeting"))
+
     def with_any_country(self, codes: Iterable[str]) -> Self:
         """Meetings in which at least one of the countries takes part."""
         return self.filter(pk__in=MeetingCountry.objects.filter(country__in=list(codes)).values("meeting"))
@@ -62,6 +75,11 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
 
     def held_in(self, country: str) -> Self:
         return self.filter(place_country=country)
+
+    def counted_by_place(self) -> models.QuerySet[Meeting, dict[str, Any]]:
+        """Rows {place__name, place_country, meetings} of the towns where they were, the most frequent first."""
+        towns = self.filter(place__isnull=False).order_by().values("place__name", "place_country")
+        return towns.annotate(meetings=models.Count("pk")).order_by("-meetings", "place__name")
 
     def undated(self) -> Self:
         """Meetings of which no report gives a day that is known with its year."""

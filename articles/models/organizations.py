@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.meetings import Participation
+from articles.models.meetings import MeetingQuerySet, Participation
 
 
 class OrganizationQuerySet(models.QuerySet["Organization"]):
@@ -27,13 +27,17 @@ class OrganizationQuerySet(models.QuerySet["Organization"]):
         """Bodies that have a name with exactly this folded form."""
         return self.filter(pk__in=OrganizationName.objects.filter(key=key).values("organization"))
 
-    def with_meeting_count(self) -> Self:
-        """With `meeting_count`: the visible meetings in which they, or people acting for them, take part."""
+    def international(self) -> Self:
+        return self.filter(country="")
+
+    def with_meeting_count(self, meetings: MeetingQuerySet | None = None) -> Self:
+        """With `meeting_count`: the visible meetings (among `meetings`) in which they or people acting for them sit."""
         theirs = Participation.objects.visible().of_organization(models.OuterRef("pk")).order_by()
-        counted = (
-            theirs.annotate(all=models.Value(1)).values("all").annotate(number=models.Count("meeting", distinct=True))
-        )
-        return self.annotate(meeting_count=Coalesce(models.Subquery(counted.values("number")), 0))
+        if meetings is not None:
+            theirs = theirs.filter(meeting__in=meetings)
+        in_one_group = theirs.annotate(group=models.Value(1)).values("group")
+        counted = in_one_group.annotate(number=models.Count("meeting", distinct=True)).values("number")
+        return self.annotate(meeting_count=Coalesce(models.Subquery(counted), 0))
 
 
 class Organization(models.Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from django.urls import reverse
@@ -31,8 +31,17 @@ class PersonQuerySet(models.QuerySet["Person"]):
         taken_part = models.Count("participations", filter=models.Q(participations__meeting__hidden=False))
         return self.annotate(meeting_count=taken_part)
 
-    def most_met_first(self) -> Self:
-        return self.with_meeting_count().order_by("-meeting_count", "sort_name", "pk")
+    def acting_for(self, organization: int) -> Self:
+        """People who act for the body, with `meeting_count` of the visible meetings in which they do."""
+        for_it = models.Q(participations__acting_for=organization, participations__meeting__hidden=False)
+        counted = self.filter(for_it).annotate(meeting_count=models.Count("participations"))
+        return counted.order_by("-meeting_count", "sort_name", "pk")
+
+    def taking_part_in(self, meetings: models.QuerySet[Any], country: str) -> Self:
+        """People who act for the country in `meetings`, with `meeting_count` of these, the most frequent first."""
+        found = self.filter(participations__meeting__in=meetings, participations__country=country)
+        counted = found.annotate(meeting_count=models.Count("participations"))
+        return counted.order_by("-meeting_count", "sort_name", "pk")
 
 
 class Person(models.Model):
@@ -105,6 +114,12 @@ class PersonName(models.Model):
         return self.form
 
 
+class OfficeCitationQuerySet(models.QuerySet["OfficeCitation"]):
+    def visible(self) -> Self:
+        """Citations in articles that readers may see."""
+        return self.filter(article__withdrawn_at__isnull=True)
+
+
 class OfficeCitation(models.Model):
     """An office in which one article cites a person. Terms are never made up: `first cited … last cited …`.
 
@@ -119,6 +134,8 @@ class OfficeCitation(models.Model):
     body = models.CharField(max_length=300, blank=True)
     country = models.CharField(max_length=2, blank=True)
     cited_on = models.DateField(null=True, blank=True)
+
+    objects = OfficeCitationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("office citation")
