@@ -55,7 +55,8 @@ serve: env ## Serve in production (needs SECRET_KEY and ALLOWED_HOSTS; see docs/
 	@$(MANAGE) check --deploy
 	@$(MANAGE) migrate --noinput --verbosity 1
 	@$(MANAGE) collectstatic --noinput --verbosity 0
-	@exec $(VENV)/bin/gunicorn diplomacy.wsgi --bind $(HOST):$(PORT) --workers $(WORKERS) --threads 4 --access-logfile -
+	@exec $(VENV)/bin/gunicorn diplomacy.wsgi --bind $(HOST):$(PORT) --workers $(WORKERS) --threads 4 \
+		--access-logfile - --no-control-socket
 
 # --- to work on it ------------------------------------------------------------------------------------------------
 test: env-dev ## The whole suite: SQLite, PostgreSQL and Chromium where found; says what was left out

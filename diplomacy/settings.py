@@ -188,6 +188,8 @@ LOGGING = {
         "articles": {"level": env.str("LOG_LEVEL", default="INFO")},
         # Django's own handlers would print the same line again.
         "django": {"handlers": [], "level": "INFO"},
+        # Anybody can send any Host header; each would leave a traceback.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
         "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
     },
 }

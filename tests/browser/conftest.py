@@ -4,7 +4,7 @@
     def test_it_works_without_javascript(open_page):      # open_page(java_script_enabled=False, color_scheme="dark")
 
 Whatever page is opened, the test fails if the browser reports an error on it (a refusal by the Content-Security-Policy
-is one) or asks another host for anything.
+is one), asks another host for anything, or does not get a stylesheet, script, image or font of the page.
 """
 
 import os
@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 HERE = Path(__file__).parent
@@ -71,10 +71,15 @@ def open_page(browser: Browser, live_server: LiveServer) -> Iterator[OpenPage]:
         if not request.url.startswith((live_server.url, "data:", "about:", "blob:")):
             complaints.append(f"asked another host: {request.url}")
 
+    def note_response(response: Response) -> None:
+        if response.status >= 400 and response.request.resource_type in ("stylesheet", "script", "image", "font"):
+            complaints.append(f"{response.status} for {response.url}")
+
     def new_page(**options: Any) -> Page:
         context = browser.new_context(**{"base_url": live_server.url, "viewport": DESK, **options})
         context.on("console", note_console)
         context.on("request", note_request)
+        context.on("response", note_response)
         context.on("weberror", lambda error: complaints.append(str(error.error)))
         contexts.append(context)
         page = context.new_page()
@@ -84,7 +89,7 @@ def open_page(browser: Browser, live_server: LiveServer) -> Iterator[OpenPage]:
     yield new_page
     for context in contexts:
         context.close()
-    # Chromium reports each page that is answered with 4xx or 5xx; tests of such pages look at the status themselves.
+    # A page answered with 4xx or 5xx is an error to Chromium; tests of such pages look at the status themselves.
     assert [line for line in complaints if "Failed to load resource: the server responded" not in line] == []
 
 
@@ -96,7 +101,10 @@ def page(open_page: OpenPage) -> Page:
 
 @pytest.fixture(scope="session")
 def axe_violations() -> Callable[[Page], list[str]]:
-    """Return a function that lists a page's violations of accessibility rules: `rule: selector, selector`."""
+    """Return a function that lists a page's violations of accessibility rules: `rule: selector, selector`.
+
+    The page needs JavaScript: the rules are checked by a script, and on a page without it they would never answer.
+    """
     axe = Axe()
 
     def violations(page: Page) -> list[str]:
