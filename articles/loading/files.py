@@ -64,7 +64,7 @@ def read_paths(
 def find_files(argument: str, skipped: Counter[str]) -> Iterator[ArticleFile]:
     """The files of one argument, by name; the folders of a folder after its files."""
     path = Path(argument)
-    if path.is_dir():
+    if _is_folder(path):
         yield from _walk(path, path.resolve().name or "root", skipped)
     else:
         yield ArticleFile(path, f"{path.absolute().parent.name}/{path.name}".lstrip("/"))
@@ -80,7 +80,7 @@ def _walk(folder: Path, source: str, skipped: Counter[str]) -> Iterator[ArticleF
     for entry in entries:
         if reason := _passed_over(entry):
             skipped[reason] += 1
-        elif entry.is_dir():
+        elif _is_folder(entry):
             folders.append(entry)
         else:
             yield ArticleFile(folder / entry.name, f"{source}/{_printable(entry.name)}")
@@ -92,10 +92,18 @@ def _passed_over(entry: os.DirEntry[str]) -> str | None:
     """Why an entry of a folder is not read, None if it is."""
     if entry.name.startswith("."):
         return "hidden"
-    if entry.is_dir():
+    if _is_folder(entry):
         return "link to a folder" if entry.is_symlink() else None
     suffix = Path(entry.name).suffix.lower()
     return None if suffix in _READERS else suffix or "no suffix"
+
+
+def _is_folder(entry: Path | os.DirEntry[str]) -> bool:
+    """Whether this is a folder; not where that cannot be asked (no right, a link to itself): then it is named later."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _printable(name: str) -> str:
@@ -206,7 +214,7 @@ def _read_lines(stream: BinaryIO, source: str, path: str, max_bytes: int) -> Ite
             if line is None:
                 raise UnreadableError(f"the line is over the limit of {max_bytes:,} bytes", "Raise ARTICLE_MAX_BYTES.")
             decoded = decode(line)
-            yield _source_text(article(parse(decoded.text)), key, where, line, decoded.warnings)
+            yield _source_text(article(parse(decoded.text.strip())), key, where, line, decoded.warnings)
         except UnreadableError as error:
             yield UnreadFile(key, error.reason, error.advice, where)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import trafilatura
-from trafilatura.settings import Extractor
+from trafilatura.settings import Document, Extractor
 
 from articles.loading.sources import UnreadableError
 
@@ -35,8 +35,7 @@ def declared_encoding(data: bytes) -> str | None:
 def read_page(html: str) -> Page:
     """The article of a page. Raises UnreadableError where there is none to be found."""
     found = trafilatura.bare_extraction(html, options=_options())
-    text = (found.text or "").strip() if found else ""
-    if not text:
+    if not isinstance(found, Document) or not (text := (found.text or "").strip()):
         raise UnreadableError("no article was found in the page", "Save the text of the article as a .txt file.")
     title = " ".join((found.title or "").split()) or None
     if title and title.casefold() not in text[: 2 * len(title) + 200].casefold():

@@ -13,7 +13,7 @@ from articles.extraction.dates.vocabulary import Vocabulary, Word, pattern_parts
 from articles.extraction.lexicons import LexiconError, read_rows
 from articles.extraction.types import Span
 
-_GROUPING = {"(": "(?:", ")": ")", "|": "|", "?": "?", "+": "+"}
+_GROUPING = {"(": "(?:", ")": ")", "|": "|", "?": "?", "+": "{1,9}"}
 
 Values = Mapping[str, Sequence[int | date | None]]
 """Category -> its values in the order of the words: `{"DAY": [22, 24], "MONTH": [5]}`."""
