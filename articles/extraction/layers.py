@@ -187,7 +187,10 @@ class Entities:
 
 @dataclass(frozen=True, slots=True)
 class PartyRead:
-    """A party of a claim: exactly one of `person`, `organization` (indices of `Entities`) or an unnamed `words`."""
+    """A party of a claim: exactly one of `person`, `organization` (indices of `Entities`) or an unnamed `words`.
+
+    Without person, organisation and country, `number` 2 and no `role`: `the two`, the two sides told before.
+    """
 
     span: Span
     words: str

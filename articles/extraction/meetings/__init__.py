@@ -47,7 +47,7 @@ def _meeting(context: Context, occasion: Occasion) -> Meeting:
         date=day,
         place=place,
         mode=mode if mode != "unknown" or place is None else "in_person",
-        status=status_of(occasion),
+        status=status_of(context, occasion),
         main=is_main(context, occasion, day),
         evidence=evidence(context, occasion),
         confidence=score(doubts),

@@ -15,11 +15,53 @@ def with_missing_sides(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Cla
     told: Counter[int] = Counter()
     done: list[Claim] = []
     for claim in claims:
+        claim = _with_the_two(reading, claim, done)
         if _lacks_subject(claim):
             claim = _completed(reading, claim, told)
         _count(claim, told)
         done.append(claim)
     return tuple(done)
+
+
+def _is_pair(party: PartyRead) -> bool:
+    nameless = party.person is None and party.organization is None and party.country is None
+    return nameless and party.number == 2 and party.role is None
+
+
+def _with_the_two(reading: Reading, claim: Claim, before: list[Claim]) -> Claim:
+    """The claim with `the two` replaced by the two people of the last claim, or by the last two named."""
+    pair = next((party for party in claim.parties if _is_pair(party)), None)
+    if pair is None:
+        return claim
+    others = tuple(party for party in claim.parties if not _is_pair(party))
+    people = _last_two_told(before) or _last_two_named(reading, claim.trigger.start)
+    named = tuple(
+        replace(pair, person=p, country=reading.entities.persons[p].country, number=None) for p in people
+    )
+    return replace(claim, parties=(*named, *others), complete=len(named) == 2 or claim.complete)
+
+
+def _last_two_told(before: list[Claim]) -> list[int]:
+    for claim in reversed(before):
+        people = list(dict.fromkeys(p.person for p in claim.parties if p.person is not None))
+        if claim.complete and not claim.anaphoric:
+            return people if len(people) == 2 else []
+    return []
+
+
+def _last_two_named(reading: Reading, before: int) -> list[int]:
+    """The last two people of two countries named before a place in the text."""
+    found: list[int] = []
+    for n in range(len(reading.names.persons) - 1, -1, -1):
+        person = reading.entities.person_of[n]
+        country = reading.entities.persons[person].country
+        if reading.names.persons[n].span.start >= before or country is None:
+            continue
+        if not found or (person not in found and country != reading.entities.persons[found[0]].country):
+            found.append(person)
+        if len(found) == 2:
+            return found[::-1]
+    return []
 
 
 def _lacks_subject(claim: Claim) -> bool:

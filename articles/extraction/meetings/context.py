@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from articles.extraction.layers import Claim, Reading
 from articles.extraction.meetings.occasions import Occasion, in_title, persons_of
+
+
+LONG = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class Context:
     @classmethod
     def of(cls, reading: Reading, claims: tuple[Claim, ...], occasions: list[Occasion]) -> Context:
         """The context of an article's occasions."""
-        news = [o for o in occasions if o.first.main is not False and o.first.round is None]
+        news = [o for o in occasions if o.first.main is not False and o.first.round is None and not _long_ago(reading, o)]
         frames = tuple(
             c for c in claims if not c.complete and not c.anaphoric and c.round is None and persons_of(c.parties)
         )
@@ -39,3 +43,11 @@ class Context:
             and persons_of(frame.parties) & occasion.persons()
             and not in_title(self.reading, frame)
         ]
+
+
+def _long_ago(reading: Reading, occasion: Occasion) -> bool:
+    """Whether an occasion's own date lies too far before the publication to be its news."""
+    published, mention = reading.document.published, occasion.date
+    if published is None or published.earliest is None or mention is None or mention.value.latest is None:
+        return False
+    return published.earliest - mention.value.latest > LONG

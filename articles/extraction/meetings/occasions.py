@@ -169,8 +169,19 @@ def _other_mode(occasion: Occasion, claim: Claim) -> bool:
 
 
 def _other_status(occasion: Occasion, claim: Claim) -> bool:
+    """Held and not held are two events, unless a plan without a day of its own came true."""
     told = {c.status or "held" for c in occasion.claims}
-    return ("held" in told) != ((claim.status or "held") == "held")
+    mine = claim.status or "held"
+    if ("held" in told) == (mine == "held"):
+        return False
+    plan, fact = (claim, occasion.first) if mine != "held" else (occasion.first, claim)
+    came_true = plan.status == "planned" and (plan.date is None or fact.date is None) and fact.main is not False
+    return not came_true or other_place(plan, fact)
+
+
+def other_place(one: Claim, two: Claim) -> bool:
+    """Whether two claims name two towns."""
+    return one.place is not None and two.place is not None and one.place.key != two.place.key
 
 
 def _recalled_apart(first: Claim, claim: Claim) -> bool:

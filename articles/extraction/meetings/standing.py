@@ -5,19 +5,22 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from articles.extraction.meetings.context import Context
-from articles.extraction.meetings.occasions import Occasion
+from articles.extraction.meetings.occasions import Occasion, in_title
 from articles.extraction.types import DateRead, Status
 
 NEWS_PAST = timedelta(days=2)
 NEWS_AHEAD = timedelta(days=7)
 
 
-def status_of(occasion: Occasion) -> Status:
-    """The strongest status that a claim says: cancelled before planned before held."""
-    said = {c.status for c in occasion.claims}
-    if "cancelled" in said:
+def status_of(context: Context, occasion: Occasion) -> Status:
+    """Cancelled where any claim, or the visit that it was planned for, is; planned where all claims say so."""
+    claims = [c for c in occasion.claims if not in_title(context.reading, c)] or list(occasion.claims)
+    if any(c.status == "cancelled" for c in claims):
         return "cancelled"
-    return "planned" if occasion.first.status == "planned" else "held"
+    if any(c.status is None for c in claims if c.complete and not (c.anaphoric and c.place is None)):
+        return "held"
+    visits = [frame for frame in context.frames_of(occasion) if frame.place_method == "visit"]
+    return "cancelled" if visits and visits[0].status == "cancelled" else "planned"
 
 
 def is_main(context: Context, occasion: Occasion, day: DateRead | None) -> bool:
@@ -27,6 +30,9 @@ def is_main(context: Context, occasion: Occasion, day: DateRead | None) -> bool:
         return False
     if occasion is context.lead:
         return True
+    if status_of(context, occasion) == "planned" and context.lead is not None:
+        if not occasion.persons() & context.lead.persons():
+            return False
     near = _near_lead(context, day)
     if first.main is False:
         return near is True and day is not None and day.earliest == day.latest

@@ -104,7 +104,7 @@ def _nearest(draft: Draft, kind: str, fits: Callable[[int], bool]) -> int | None
         return after[0]
     if before:
         return before[-1]
-    return next((i for i in range(min(5, len(line.elements))) if line.kind(i) == kind and fits(i)), None)
+    return next((i for i in range(min(8, len(line.elements))) if line.kind(i) == kind and fits(i)), None)
 
 
 def _own_clause(draft: Draft) -> Iterator[int]:

@@ -23,6 +23,7 @@ from articles.extraction.languages.english.claims.visits import visit_claims
 from articles.extraction.layers import Claim, PartyRead, Reading
 from articles.extraction.types import Mode, Status
 
+PAIR = 2
 READ = frozenset({"title", "body"})
 
 
@@ -67,10 +68,26 @@ def _finish(reading: Reading, draft: Draft, groups: tuple[Group, ...]) -> Iterat
     one = _sided((*draft.side_one, *company), 1, "host" if draft.host == 1 else "guest" if draft.host == 2 else None)
     for counterpart in occasions(reading, draft, mode):
         two = _sided(counterpart, 2, "host" if draft.host == 2 else "guest" if draft.host == 1 else None)
+        draft = _pointing_back(draft)
         bodies = () if draft.anaphoric else draft.bodies
         parties = (*bodies, *(p for p in (*one, *two) if _identified(p) or draft.kind == "ceremony"))
+        if _another_round(draft) and not says(draft, "same people"):
+            parties = _unnamed_where_only_pointed_at(reading, parties)
         if parties or _another_round(draft) or draft.anaphoric:
             yield from _dated(reading, draft, _claim(reading, draft, parties, mode))
+
+
+def _pointing_back(draft: Draft) -> Draft:
+    """`The top diplomats held the meeting in Lima`: a group of unknown people, so an occasion already named."""
+    unknown = draft.subject is not None and not any(_identified(p) or p.number == PAIR for p in draft.side_one)
+    several = unknown and any(p.number != 1 for p in draft.side_one)
+    return replace(draft, anaphoric=True) if several and not draft.counterpart and not draft.bodies else draft
+
+
+def _unnamed_where_only_pointed_at(reading: Reading, parties: tuple[PartyRead, ...]) -> tuple[PartyRead, ...]:
+    """At another round `the foreign ministers` need not be the people who hold the office now."""
+    printed = {mention.phrase for mention in reading.names.persons}
+    return tuple(replace(p, person=None) if p.person is not None and p.span not in printed else p for p in parties)
 
 
 def _company(draft: Draft, groups: tuple[Group, ...]) -> tuple[PartyRead, ...]:
@@ -86,7 +103,8 @@ def _company(draft: Draft, groups: tuple[Group, ...]) -> tuple[PartyRead, ...]:
 
 def _identified(party: PartyRead) -> bool:
     """Whether it is known who, or at least of which country."""
-    return party.person is not None or party.organization is not None or party.country is not None
+    known = party.person is not None or party.organization is not None or party.country is not None
+    return known or (party.number == PAIR and party.role is None)
 
 
 def _dated(reading: Reading, draft: Draft, claim: Claim) -> Iterator[Claim]:

@@ -178,7 +178,8 @@ def _of_and_with(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) ->
         return None
     if counterpart is not None and counterpart.first == owner.first:
         counterpart = None
-    return replace(base, subject=owner, counterpart=counterpart, rule=f"{base.rule} of")
+    weak = base.weak and (counterpart is None or base.kind != "call")
+    return replace(base, subject=owner, counterpart=counterpart, rule=f"{base.rule} of", weak=weak)
 
 
 def _after_of(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
@@ -206,7 +207,8 @@ def _with(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft 
     if _all_present(line, counterpart):
         return replace(base, subject=counterpart, rule=f"{base.rule} attended")
     subject = subject_before(line, groups, phrase.first) or subject_after(line, groups, counterpart.end)
-    return replace(base, subject=subject, counterpart=counterpart, rule=f"{base.rule} with")
+    weak = base.weak and (subject is None or base.kind != "call")
+    return replace(base, subject=subject, counterpart=counterpart, rule=f"{base.rule} with", weak=weak)
 
 
 def _all_present(line: Line, group: Group) -> bool:
@@ -242,7 +244,7 @@ def _attendants(line: Line, groups: Groups, phrase: NounPhrase) -> list[Group]:
 def _shared(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:
     """`A and B agreed in a phone call`, `A and B used the evening for a conversation`: the subject is both sides."""
     before = phrase.first - 1
-    if line.word(before) not in ("a", "an") or line.word(before - 1) not in ("in", "for", "at", "during", "into", "after", "to"):
+    if line.word(before) not in ("a", "an") or line.word(before - 1) not in ("in", "for", "at", "during", "over"):
         return None
     told = _told(line, groups, phrase)
     if told is not None:
@@ -251,6 +253,9 @@ def _shared(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draf
     if subject is None or any(is_barrier(line, i) for i in range(subject.end, before)):
         return None
     if len({party.country for party in subject.parties}) < 2:
+        return None
+    between = {line.word(i) for i in range(subject.end, before)}
+    if line.word(before - 1) == "for" and not between & {"used", "met", "gathered", "joined", "together"}:
         return None
     return replace(base, subject=subject, occurs=True, rule=f"in {base.rule}")
 
@@ -280,6 +285,9 @@ def _speaker(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
     """Who speaks at the occasion: the group right before a verb of speaking, or behind `presented by`."""
     for group in groups:
         if group.first >= phrase.end and not group.possessive:
+            people = [party for party in group.parties if party.person is not None]
+            if len(people) > 1 and group.governor == "," and line.word(group.end) in word_set("auxiliaries"):
+                return group
             if line.word(group.end) in word_set("speaking_verbs"):
                 return group
             if group.governor == "by" and line.word(group.first - 2) in word_set("speaking_verbs"):

@@ -16,7 +16,7 @@ from articles.extraction.types import Span
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 SEPARATORS = (
-    (",", "and"), (",", "as", "well", "as"), (",", "along", "with"), (",", "together", "with"), ("as", "well", "as"),
+    (",", "and"), (";", "and"), (",", "as", "well", "as"), (",", "along", "with"), (",", "together", "with"), ("as", "well", "as"),
     ("along", "with"), ("together", "with"), ("and",), ("&",), (",",), (";",),
 )  # fmt: skip
 LED_BY = (("led", "by"), ("headed", "by"), (",", "led", "by"), (",", "headed", "by"), ("under", "the", "leadership", "of"))
@@ -110,8 +110,10 @@ class PartyParser:
         return None
 
     def _new_subject(self, i: int) -> bool:
-        """`he` or `they` behind a comma or `and` begins a clause and joins no list."""
+        """`he` or `a spokesman said` behind a comma or `and` begins a clause and joins no list."""
         kind = self.line.kind(i)
+        if kind == "person" and self.line.word(i + 1) in word_set("attribution_verbs"):
+            return True
         return kind == "role" and self.reading.names.roles[self.line.elements[i].index].kind == "pronoun"
 
     def _reads(self, i: int, words: tuple[str, ...]) -> bool:
@@ -145,23 +147,10 @@ class PartyParser:
         word = self.line.word(after)
         return word in word_set("auxiliaries") or word in word_set("finite_verbs") or word.endswith("ed") or word == "also"
 
-    def _last_two(self, i: int) -> Item | None:
-        """The last two people of two countries named before this line."""
+    def _last_two(self, i: int) -> Item:
         end = i + 1 if self.line.word(i) == "both" else i + 2
         span = self.line.span(i, end)
-        entities = self.reading.entities
-        found: list[int] = []
-        for n in range(len(self.reading.names.persons) - 1, -1, -1):
-            person = entities.person_of[n]
-            if self.reading.names.persons[n].span.start >= self.line.sentence.span.start or person in found:
-                continue
-            if found and self._country_of(person) == self._country_of(found[0]):
-                continue
-            found.append(person)
-            if len(found) == 2:
-                words = self._text(span)
-                return tuple(PartyRead(span, words, person=p, country=self._country_of(p)) for p in reversed(found)), end
-        return None
+        return (PartyRead(span, self._text(span), number=2),), end
 
     def _past_modifiers(self, i: int) -> tuple[int, tuple[str, ...], int | None]:
         """Past `the three visiting Azerbaijani and Georgian`, with the countries and the number said there."""
@@ -253,7 +242,7 @@ class PartyParser:
             return self._person(i + 2)
         named = self._named_after(i + 1)
         if named is not None:
-            return named
+            return self._all_named(role.number, named)
         examples = self._examples(i + 1)
         if examples is not None:
             return examples
@@ -266,6 +255,14 @@ class PartyParser:
         inner = countries or ((role.country,) if role.country else self._countries_in(element.span))
         item = self._unnamed(i, i + 1, inner, role.number)
         return tuple(replace(p, role=role.kind if role.kind in ("guest", "host") else None) for p in item[0]), item[1]
+
+    def _all_named(self, number: int | None, item: Item) -> Item:
+        """`his peers from Argentina and Brazil, A and B`: an office of several takes the names of several."""
+        parties, end = item
+        while number != 1 and self.line.word(end) in (",", "and", "&") and self.line.kind(end + 1) == "person":
+            more, end = self._person(end + 1)
+            parties = (*parties, *more)
+        return parties, end
 
     def _examples(self, i: int) -> Item | None:
         """The bodies or people behind `members of the community, notably the Council`."""
@@ -289,7 +286,10 @@ class PartyParser:
         reached = self._past_belonging(i)
         comma = reached + 1 if line.word(reached) in (",", "-", "–") else reached
         if line.kind(comma) == "person" and (comma > reached or reached == i):
-            return self._person(comma)
+            attributed = comma > reached and line.word(comma + 1) in word_set("attribution_verbs")
+            return None if attributed else self._person(comma)
+        if line.word(reached) == "(" and line.word(reached + 2) == ")" and line.kind(reached + 3) == "person":
+            return self._person(reached + 3)
         return None
 
     def _unnamed(self, first: int, end: int, countries: tuple[str, ...], number: int | None) -> Item:
@@ -389,13 +389,21 @@ class PartyParser:
         """Past `of France`, `from the island nation`, `of the Dominican Republic`."""
         line = self.line
         if line.word(i) not in ("of", "from"):
-            return i
+            return self._past_joined_countries(i)
         k = i + 1
         while line.word(k) in word_set("party_modifiers") or line.word(k) in word_set("land_nouns"):
             k += 1
         if line.kind(k) in ("country", "organization") or (line.kind(k) == "place" and line.word(i) == "of"):
             return k + 1
         return k if k > i + 1 and line.word(k - 1) in word_set("land_nouns") else i
+
+    def _past_joined_countries(self, i: int) -> int:
+        """Past the rest of `peers from Argentina and Brazil` where the mention ends with the first country."""
+        line = self.line
+        k = i
+        while line.word(k) in (",", "and") and line.kind(k + 1) == "country" and line.word(k + 2) not in POSSESSIVE:
+            k += 2
+        return k if k > i and line.word(k) == "," and line.kind(k + 1) == "person" else i
 
     def _past_apposition(self, i: int) -> int:
         """Past `, the foreign minister of Peru,` after a name: an office of the same person is no second party."""

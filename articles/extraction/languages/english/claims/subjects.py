@@ -92,6 +92,7 @@ def directly_after(line: Line, groups: tuple[Group, ...], begin: int) -> Group |
         if i in by_first:
             return None if by_first[i].end == i + 1 and line.kind(i) == "country" else by_first[i]
         skip = line.kind(i) in ("date", "place", "country") or line.word(i) in word_set("adverbs")
-        if not skip and line.word(i) not in ("on", "in", "at", ",", "the", "with", "from", "of", "around", "headquarters"):
+        skip = skip or (line.word(i) == "," and line.kind(i - 1) != "word")
+        if not skip and line.word(i) not in ("on", "in", "at", "the", "with", "from", "of", "around", "headquarters"):
             return None
     return None
