@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from articles.extraction.dates.grammar import match_alone, matches
-from articles.extraction.dates.values import Setting, Value, value_of
+from articles.extraction.dates.reckoning import Setting, Value
+from articles.extraction.dates.values import value_of
 from articles.extraction.layers import DateMention
 from articles.extraction.types import DateRead, Span
 

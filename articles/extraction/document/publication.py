@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from articles.extraction.dates.grammar import Match, matches
+from articles.extraction.dates.reckoning import Setting
 from articles.extraction.dates.spans_of_time import Days, months, years
-from articles.extraction.dates.values import Setting, value_of
+from articles.extraction.dates.values import value_of
 from articles.extraction.document.dateline import Dateline
 from articles.extraction.document.layout import Layout
 from articles.extraction.document.paragraphs import crawl_header, word_count
@@ -64,6 +65,7 @@ def _candidates(text: str, layout: Layout, dateline: Dateline | None) -> Iterabl
     if day := _dateline_day(text, dateline, language, None):
         yield day
     yield from _stamps(text, below, language, _DAY)
+    yield from _stamps(text, _joined(text, above), language, _DAY)
     yield from _stamps(text, above, language, _MONTH)
 
 
@@ -100,6 +102,19 @@ def _around_body(paragraphs: tuple[Paragraph, ...]) -> tuple[list[Paragraph], li
     head = body[_HEADS - 1] if len(body) >= _HEADS else last
     above = [paragraph for paragraph in paragraphs[:head] if paragraph.kind != "body"]
     return above, list(paragraphs[last + 1 :])
+
+
+def _joined(text: str, lines: list[Paragraph]) -> list[Paragraph]:
+    """Runs of very short lines as one line each: some pages print day, month and year below each other."""
+    joined: list[Paragraph] = []
+    for line in lines:
+        short = len(text[line.span.start : line.span.end].split()) == 1
+        last = joined[-1] if joined else None
+        if short and last and last.index == line.index - 1:
+            joined[-1] = Paragraph(line.index, Span(last.span.start, line.span.end), "header")
+        elif short:
+            joined.append(line)
+    return joined
 
 
 def _stamps(text: str, lines: list[Paragraph], language: str, readings: frozenset[str]) -> Iterable[DateRead]:
