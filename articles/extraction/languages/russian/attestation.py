@@ -24,11 +24,28 @@ DROPPED_BELOW = 4.0
 def settle(printed: Sequence[str], candidates: Sequence[tuple[Candidate, ...]]) -> list[tuple[Candidate, ...]]:
     """The candidates of each mention in their new order. `printed` runs beside."""
     settled = []
+    candidates = _same_print_same_weight(printed, candidates)
     for number, own in enumerate(candidates):
         weighed = [c._replace(score=c.score + _support(number, c, printed, candidates)) for c in own]
         weighed.sort(key=lambda c: -c.score)
         settled.append(tuple(c for c in weighed[:KEPT] if c.score >= weighed[0].score - DROPPED_BELOW))
     return settled
+
+
+def _same_print_same_weight(
+    printed: Sequence[str], candidates: Sequence[tuple[Candidate, ...]]
+) -> list[tuple[Candidate, ...]]:
+    """Mentions that are printed alike lend each other half of what their contexts say."""
+    totals: dict[tuple[str, str], list[float]] = {}
+    for form, own in zip(printed, candidates, strict=True):
+        for candidate in own:
+            totals.setdefault((form, candidate.name), []).append(candidate.score - own[0].score)
+    weighed = []
+    for form, own in zip(printed, candidates, strict=True):
+        means = {c.name: sum(totals[form, c.name]) / len(totals[form, c.name]) for c in own}
+        fresh = [c._replace(score=own[0].score + (c.score - own[0].score) / 2 + means[c.name] / 2) for c in own]
+        weighed.append(tuple(sorted(fresh, key=lambda c: -c.score)))
+    return weighed
 
 
 def _support(

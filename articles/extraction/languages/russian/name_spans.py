@@ -6,6 +6,7 @@ surnames that stand alone, particles, initials, and words that are no names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -23,6 +24,8 @@ Stretch = tuple[int, int]
 AFTER_NAME = frozenset(["оглы", "оглу", "огли", "кызы", "гызы", "қизи", "уулу", "улы", "заде", "паша", "бей"])
 ONE_LETTER_NAMES = frozenset("ИОЮЭЫУЕ")
 LONGEST_NAME = 9
+HYPHENED_PARTICLE = re.compile(r"(?:аль|ас|ад|аз|ан|ар|ат|аш|эль|эд|эс|эр|бен|бин|ибн)-[А-ЯЁ]")
+"""`ас-Сиси`: a name's last word that begins small."""
 SURELY_READ = 0.5
 """Weight of a reading from which a lone word counts as a form of a surname named elsewhere."""
 
@@ -94,7 +97,7 @@ def _is_title(word: Word) -> bool:
 
 def _ends_name(words: Sequence[Word], index: int) -> bool:
     word = words[index]
-    return (word.capital and word.text[0].isalpha() and head_kind(word) not in ("office",)) or word.lower in AFTER_NAME
+    return bool(HYPHENED_PARTICLE.match(word.text)) or (word.capital and word.text[0].isalpha() and head_kind(word) not in ("office",)) or word.lower in AFTER_NAME
 
 
 def _joined(words: Sequence[Word], stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -139,6 +142,8 @@ def _continues(words: Sequence[Word], last: int) -> int:
             step += 1
         follower = words[last + 1 + step] if last + 1 + step < len(words) else None
         return step + 1 if follower and follower.capital and follower.text.isalpha() else 0
+    if HYPHENED_PARTICLE.match(after.text):
+        return 1
     initial = len(words[last].text) == 1 and after.text == "." and last + 2 < len(words) and words[last + 2].capital
     return 2 if initial else 0
 

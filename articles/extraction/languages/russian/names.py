@@ -24,6 +24,7 @@ def find_names(document: Document) -> Names:
     network = _network(document)
     read = [_read_line(line, network) for line in lines]
     surnames = _surnames([names for names, _ in read])
+    read = _without_doubtful_abbreviations(read)
     named = [_with_repeated(line, names, places, surnames) for line, (names, places) in zip(lines, read, strict=True)]
     both = [(line, names) for line, (names, _) in zip(lines, named, strict=True)]
     persons = read_persons(document.text, both)
@@ -83,6 +84,16 @@ def _read_line(line: Line, network: Sequence[model.NamedSpan]) -> tuple[LineName
     places = find_places(words, [*taken, *persons, *((b.first, b.last) for b in bodies)])
     names = LineNames(words, countries, {b.first: b for b in bodies}, persons, [(p.first, p.last) for p in places])
     return names, places
+
+
+def _without_doubtful_abbreviations(read: list[tuple[LineNames, list[PlaceAt]]]) -> list[tuple[LineNames, list[PlaceAt]]]:
+    """`РТ` is Tajikistan only where the article names Tajikistan in full, too."""
+    sure = {c.code for names, _ in read for c in names.countries if not c.doubtful}
+    kept = []
+    for names, places in read:
+        countries = [c for c in names.countries if not c.doubtful or c.code in sure]
+        kept.append((replace(names, countries=countries), places))
+    return kept
 
 
 def _surnames(lines: Sequence[LineNames]) -> frozenset[str]:

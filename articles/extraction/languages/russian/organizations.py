@@ -14,7 +14,7 @@ from articles.extraction.languages.russian.phrases import Hit, Phrases, overlaps
 from articles.extraction.languages.russian.places import CountryAt
 from articles.extraction.lexicons import read_entries, read_rows
 from articles.reference.bodies import BodyForm, body_forms
-from articles.reference.media import Media, media_forms
+from articles.reference.media import MediaForm, media_forms
 
 QUOTES = "«»\"“”„'/()[]"
 REPORTING = frozenset(
@@ -93,12 +93,12 @@ def _media_in(words: Sequence[Word]) -> list[BodyAt]:
         first, last = hit.first, hit.last
         if not words[first].capital:
             continue
-        if (getattr(hit.value, "ambiguous", False) or len(words[first].text) < 3) and not _reported_by(words, first):
+        if (hit.value.ambiguous or len(words[first].text) < 3) and not _reported_by(words, first):
             continue
         if _in_social_network(words, first):
             continue
         name = grammar.closed_quotes(grammar.text_of(words, first, last))
-        found.append(BodyAt(first, last, name, hit.value.country, media=True))
+        found.append(BodyAt(first, last, name, hit.value.media.country, media=True))
     return found
 
 
@@ -173,5 +173,5 @@ def _bodies() -> Phrases[BodyForm]:
 
 
 @cache
-def _media() -> Phrases[Media]:
+def _media() -> Phrases[MediaForm]:
     return Phrases(dict(media_forms("ru")))

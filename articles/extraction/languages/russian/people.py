@@ -15,8 +15,9 @@ from articles.extraction.languages.russian.sides import side_country
 from articles.extraction.languages.russian.titles import LineNames, Title, title_after, title_before
 from articles.extraction.layers import PersonMention
 from articles.extraction.types import Span
+from articles.names.folding import fold
 from articles.names.transliteration import to_latin
-from articles.reference.people import people_by_surname
+from articles.reference.people import KnownPerson, people_by_surname
 
 NAME_PIECES = re.compile(r"[^\W\d_]+(?:[-’'ʻ`][^\W\d_]+)*\.?")
 INITIAL = re.compile(r"(\b[А-ЯЁA-Z]\.)(?=\S)")
@@ -215,16 +216,21 @@ def _country_of_initials(name: str) -> str | None:
     surname = surname.rpartition(".")[2].strip() or surname
     if not surname or len(initial) > 2:
         return None
-    known = [p for p in people_by_surname(surname) if p.name[:1] == to_latin(initial)[:1]]
+    known = [p for p in people_by_surname(surname) if p.name[:1] == to_latin(initial)[:1] and _bears(p, surname)]
     countries = {country for p in known for country in p.countries}
     return countries.pop() if len(countries) == 1 else None
+
+
+def _bears(person: KnownPerson, surname: str) -> bool:
+    return fold(surname) in {fold(name).split()[-1] for name in (person.name, person.name_ru) if name}
 
 
 def _mention(found: _Found, printed: str, settled: tuple[Candidate, ...]) -> PersonMention:
     words, title = found.line.words, found.title
     span = Span(words[found.stretch[0]].start, words[found.stretch[1]].end)
     own = title if title and not found.shared else None
-    first = min(span.start, words[own.first].start) if own else span.start
+    lead = found.line.country_at(found.stretch[0] - 1) if found.shared and found.stretch[0] else None
+    first = min(span.start, words[own.first].start) if own else lead.span.start if lead else span.start
     last = max(span.end, words[own.last].end) if own else span.end
     mention = PersonMention(
         span=span,

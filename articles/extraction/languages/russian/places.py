@@ -17,13 +17,17 @@ PLACE_WORDS = frozenset(("город", "столица", "аэропорт", "п
 
 
 class CountryAt(NamedTuple):
-    """Words `first` to `last` (both included) name a country. `kind` as in CountryForm; `span` inside a compound word."""
+    """Words `first` to `last` (both included) name a country. `kind` as in CountryForm; `span` inside a compound word.
+
+    `doubtful`: an abbreviation that stands for other things too.
+    """
 
     first: int
     last: int
     code: str
     kind: str
     span: Span
+    doubtful: bool = False
 
 
 class PlaceAt(NamedTuple):
@@ -38,9 +42,10 @@ def find_countries(words: Sequence[Word]) -> list[CountryAt]:
     """Names, adjectives and abbreviations of countries; two for a compound such as `российско-турецкий`."""
     found = []
     for hit in _countries().find(words):
-        if _is_printed_as(words, hit):
+        if _is_printed_as(words, hit) and not _is_region_of_continent(words, hit):
             span = Span(words[hit.first].start, words[hit.last].end)
-            found.append(CountryAt(hit.first, hit.last, hit.value.code, hit.value.kind, span))
+            doubtful = hit.value.ambiguous and hit.value.kind == "abbreviation"
+            found.append(CountryAt(hit.first, hit.last, hit.value.code, hit.value.kind, span, doubtful))
     for index, word in enumerate(words):
         if "-" in word.text and not overlaps((index, index), [found_at[:2] for found_at in found]):
             found += _compound(index, word)
@@ -72,6 +77,12 @@ def _is_printed_as(words: Sequence[Word], hit: Hit[CountryForm]) -> bool:
     if form.kind == "abbreviation":
         return any(letter.isupper() for letter in first.text[1:]) or first.text.isupper()
     return first.capital
+
+
+def _is_region_of_continent(words: Sequence[Word], hit: Hit[CountryForm]) -> bool:
+    """`Центральная Америка` is not the United States."""
+    before = words[hit.first - 1] if hit.first else None
+    return hit.value.ambiguous and before is not None and before.pos == "ADJ" and before.capital
 
 
 def _compound(index: int, word: Word) -> list[CountryAt]:

@@ -19,6 +19,10 @@ COMPLEMENT_PREPOSITIONS = frozenset(["по", "при", "в", "во", "на", "з
 DASHES = frozenset("-–—")
 HONORIFIC_MARKS = frozenset(("г", "гг", "д", "проф", "акад", "им"))
 MAX_WORDS = 24
+INSTRUMENTAL_HEADS = frozenset(("управляющий", "заведующий", "командующий", "управделами"))
+"""`управляющий делами`: their complement is in the instrumental."""
+REGION_NOUNS = frozenset(("республика", "город", "область", "район", "провинция", "штат"))
+""" `Президент Республики Татарстан`: the name after them does not decline."""
 GROUP_BODIES = frozenset(
     ["комитет", "комиссия", "департамент", "министерство", "парламент", "палата", "совет", "ведомство", "партия", "фракция", "правительство"]
 )
@@ -128,6 +132,8 @@ def bare_title(line: LineNames, head: int) -> Title:
     first = head
     while first > 0 and line.words[first - 1].pos == "ADJ" and _same_case(line.words[first - 1], line.words[head]):
         first -= 1
+        if first > 1 and line.words[first - 1].lower == "и" and line.words[first - 2].pos == "ADJ" and line.country_at(first):
+            first -= 1
     return _build(line, first, _reach_right(line, head), head)
 
 
@@ -197,7 +203,7 @@ def _may_be_inside(line: LineNames, index: int) -> bool:
 def _inner_mark(words: Sequence[Word], index: int) -> bool:
     word = words[index]
     if word.text == ".":
-        return index > 0 and words[index - 1].lower in HONORIFIC_MARKS
+        return index > 0 and (words[index - 1].lower in HONORIFIC_MARKS or words[index - 1].text in ("и", "о"))
     if word.text in ("«", "»", '"'):
         return True
     if word.text == ":":
@@ -253,9 +259,10 @@ def _chain_holds(line: LineNames, head: int, last: int) -> bool:
             preposition = word.lower
         elif word.pos in ("NOUN", "PROPN"):
             possible = cases(word.text) | {word.case}
-            if preposition or "Gen" in possible or head_kind(word):
-                continue
-            return False
+            governed = "Ins" in possible and plain(words[head].lemma) in INSTRUMENTAL_HEADS
+            name_of_region = words[index - 1].lemma in REGION_NOUNS
+            if not (preposition or "Gen" in possible or governed or name_of_region or head_kind(word)):
+                return False
     return True
 
 

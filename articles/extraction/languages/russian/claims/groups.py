@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.layers import Claim, PartyRead, Reading, RoleMention
+from articles.reference.offices import office_kind
 
 
 def members(reading: Reading, told: Sequence[Claim], role: RoleMention) -> list[int]:
@@ -32,4 +33,9 @@ def _of_claim(reading: Reading, named: Sequence[PartyRead], role: RoleMention) -
 
 def _can_be(held: str | None, said: str) -> bool:
     """Whether an office is among those that a plural means: `министры` for a министр иностранных дел."""
-    return held is not None and plain(held).split()[0] == plain(said).split()[0]
+    if held is None:
+        return False
+    kind = office_kind(said, "ru")
+    if kind is not None and kind == office_kind(held, "ru"):
+        return True
+    return frozenset(plain(said).split()) <= frozenset(plain(held).split())

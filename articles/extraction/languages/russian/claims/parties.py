@@ -125,6 +125,9 @@ def _beside(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[
 def _countries_of_role(reading: Reading, tree: Tree, node: Node, country: str | None) -> list[str | None]:
     """`представители США и Азербайджана`: the countries joined to the office's own."""
     found: list[str | None] = [country] if country else []
+    inside = [c.code for c in reading.names.countries if node.span.start <= c.span.start and c.span.end <= node.span.end]
+    if reading.document.words(node.span).split()[0].lower() not in ("посол", "послом", "посла", "послу"):
+        found += [code for code in dict.fromkeys(inside) if code not in found]
     for child in (*tree.children(node, "conj"), *tree.children(node, "nmod")):
         for member in tree.coordinated(child):
             if member.item and member.item.kind == "country" and tree.preposition(child) == "":

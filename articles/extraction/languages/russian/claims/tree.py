@@ -18,6 +18,7 @@ from articles.extraction.layers import Claim, Reading
 from articles.extraction.types import Span
 
 ItemKind = Literal["person", "organization", "role", "country", "place"]
+PEOPLE = ("person", "role")
 WITH = frozenset(("с", "со"))
 SUBORDINATE = frozenset(("acl:relcl", "parataxis", "ccomp", "advcl", "acl", "csubj"))
 
@@ -84,6 +85,9 @@ class Tree:
         found = [node]
         for child in self.children(node, "conj"):
             found += self.coordinated(child)
+        for child in self.children(node, "appos", "flat"):
+            if node.item and child.item and node.item.kind == child.item.kind == "person":
+                found += self.coordinated(child)
         for child in self.children(node, "nmod", "appos", "flat"):
             found += [m for c in self.children(child, "conj") if _hung_too_low(node, child, c) for m in self.coordinated(c)]
         return found
@@ -119,6 +123,8 @@ class Tree:
             return []
         if verb.word.verb_form == "Part" and verb.relation.startswith(("acl", "amod")):
             return [head]
+        if verb.relation == "acl:relcl":
+            return self.subjects(_verb_of(self, head), depth + 1) if head.word.pos != "VERB" else []
         shares = verb.relation.startswith(("conj", "xcomp", "csubj", "advcl", "ccomp", "parataxis"))
         if not shares or (head.word.pos not in ("VERB", "ADJ", "AUX") and verb.relation.startswith("conj")):
             return []
@@ -131,8 +137,15 @@ def _hung_too_low(node: Node, child: Node, joined: Node) -> bool:
     """`X из парламента и Y`: the second person hangs on the parliament, but is joined to the first."""
     if joined.item is None or node.item is None or child.item is None:
         return False
-    people = ("person", "role")
-    return joined.item.kind in people and node.item.kind in people and child.item.kind not in people
+    return joined.item.kind in PEOPLE and node.item.kind in PEOPLE and child.item.kind not in PEOPLE
+
+
+def _verb_of(tree: Tree, node: Node) -> Node:
+    """The verb on which a noun hangs, through other nouns."""
+    above: Node | None = node
+    while above is not None and above.word.pos not in ("VERB", "AUX"):
+        above = tree.head(above)
+    return above or node
 
 
 def read_tree(reading: Reading, line: Line, told: Sequence[Claim] = ()) -> Tree:
@@ -144,7 +157,7 @@ def read_tree(reading: Reading, line: Line, told: Sequence[Claim] = ()) -> Tree:
         Node(number, word, span, item, arc.head, arc.relation)
         for number, ((word, span, item), arc) in enumerate(zip(folded, arcs, strict=True))
     ]
-    return Tree(line.sentence, line.span, _with_subjects(nodes), told)
+    return Tree(line.sentence, line.span, _with_lists(_with_subjects(nodes)), told)
 
 
 def _with_subjects(nodes: list[Node]) -> list[Node]:
@@ -165,6 +178,35 @@ def _with_subjects(nodes: list[Node]) -> list[Node]:
         if verb is not None and not any(n.head == verb.index and n.relation.startswith("nsubj") for n in mended):
             mended[node.index] = replace(node, head=verb.index, relation="nsubj")
     return mended
+
+
+def _with_lists(nodes: list[Node]) -> list[Node]:
+    """People joined by a comma or `и` to people of the same case belong together wherever the tree hangs them."""
+    mended = list(nodes)
+    for node in nodes:
+        head = mended[node.head] if node.head >= 0 else None
+        if node.item is None or node.item.kind not in PEOPLE or not node.relation.startswith(("conj", "appos", "nmod")):
+            continue
+        if head is not None and head.item is not None and head.item.kind in PEOPLE:
+            continue
+        before = _people_before(mended, node)
+        if before is not None and _same_case(before.word.case, node.word.case):
+            mended[node.index] = replace(node, head=before.index, relation="conj")
+    return mended
+
+
+def _people_before(nodes: Sequence[Node], node: Node) -> Node | None:
+    """The person or office that only `и` or a comma parts from a node."""
+    index = node.index - 1
+    joined = False
+    while index >= 0 and nodes[index].word.lower in (",", "и", "а", "также"):
+        joined, index = True, index - 1
+    found = nodes[index] if index >= 0 else None
+    return found if joined and found and found.item and found.item.kind in PEOPLE else None
+
+
+def _same_case(one: str, other: str) -> bool:
+    return one == other or {one, other} == {"Gen", "Acc"}
 
 
 def _verb_above(nodes: Sequence[Node], node: Node) -> Node | None:

@@ -70,7 +70,8 @@ def _with(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft
     subjects = subject_parties(reading, tree, node, 1)
     counterparts = with_parties(reading, tree, node)
     draft = Draft(node, node, f"A {node.word.lemma} с B", entry.kind, [*subjects, *counterparts])
-    draft.each = len(counterparts) > 1 and any(c.word.lemma == "каждый" for c in tree.children(node))
+    planned = node.word.tense == "Fut" and len([p for p in counterparts if p.person is not None]) == len(counterparts)
+    draft.each = len(counterparts) > 1 and (planned or any(c.word.lemma == "каждый" for c in tree.children(node)))
     if counterparts:
         return draft
     if entry.weak:
