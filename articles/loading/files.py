@@ -1,7 +1,8 @@
 """Files and folders to texts of articles; what cannot be read becomes a value that says why, and the others go on.
 
 Read are `.txt`, `.html`, `.jsonl` and `.json`, and from standard input JSON lines. In a folder other files, hidden
-ones and links to folders are skipped and counted; a file that is named itself is read whatever its name.
+ones, links to folders, and a `.json` of the same name as a `.txt` (notes on that text) are skipped and counted; a
+file that is named itself is read whatever its name.
 """
 
 from __future__ import annotations
@@ -77,8 +78,9 @@ def _walk(folder: Path, source: str, skipped: Counter[str]) -> Iterator[ArticleF
         yield ArticleFile(folder, source)
         return
     folders: list[os.DirEntry[str]] = []
+    texts = {Path(entry.name).stem for entry in entries if entry.name.lower().endswith(".txt")}
     for entry in entries:
-        if reason := _passed_over(entry):
+        if reason := _passed_over(entry, texts):
             skipped[reason] += 1
         elif _is_folder(entry):
             folders.append(entry)
@@ -88,13 +90,16 @@ def _walk(folder: Path, source: str, skipped: Counter[str]) -> Iterator[ArticleF
         yield from _walk(folder / entry.name, f"{source}/{_printable(entry.name)}", skipped)
 
 
-def _passed_over(entry: os.DirEntry[str]) -> str | None:
-    """Why an entry of a folder is not read, None if it is."""
+def _passed_over(entry: os.DirEntry[str], texts: set[str]) -> str | None:
+    """Why an entry of a folder is not read, None if it is. `texts`: the stems of the folder's `.txt` files."""
     if entry.name.startswith("."):
         return "hidden"
     if _is_folder(entry):
         return "link to a folder" if entry.is_symlink() else None
-    suffix = Path(entry.name).suffix.lower()
+    name = Path(entry.name)
+    suffix = name.suffix.lower()
+    if suffix == ".json" and name.stem in texts:
+        return "notes beside a text"
     return None if suffix in _READERS else suffix or "no suffix"
 
 
