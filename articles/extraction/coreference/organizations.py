@@ -71,7 +71,8 @@ def _group_for(
         and index - 1 in group_of
         and _BRACKET.fullmatch(document.text[mentions[index - 1].span.end : mention.span.start])
     ):
-        return group_of[index - 1] if mention.printed.isupper() else None
+        if mention.printed.isupper():
+            return group_of[index - 1]
     nickname = rules.nicknames.get(mention.base_form)
     for group in groups:
         if any(mentions[i].base_form == mention.base_form for i in group.members) or (

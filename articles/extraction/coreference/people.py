@@ -42,7 +42,7 @@ def group_people(
     home = rules.home(document, names)
     states = frozenset(c.code for c in names.countries)
     known = [_known_person(group, mentions, on, states, rules) for group in groups]
-    bodies = {m.printed: o for o in organizations for m in o.mentions}
+    bodies = [_body_of(mention, organizations) for mention in mentions]
     persons = [
         _person(g, mentions, k, on, home, bodies, document.title, rules) for g, k in zip(groups, known, strict=True)
     ]
@@ -51,6 +51,7 @@ def group_people(
         for index in group.members:
             person_of[index] = number
     persons = _counterparts(document, mentions, persons, person_of)
+    persons = _companions(document, names, persons, person_of, rules)
     persons = _in_order(names, persons, person_of)
     persons = _shared_offices(names, persons)
     return tuple(_named_just_before(names, persons, person_of)), tuple(person_of)
@@ -230,7 +231,7 @@ def _person(
     known: KnownPerson | None,
     on: date | None,
     home: str | None,
-    bodies: dict[str, Organization],
+    bodies: list[Organization | None],
     title: Span | None,
     rules: Rules,
 ) -> Person:
@@ -240,7 +241,7 @@ def _person(
     body = next((m.body for m in own if m.body), None)
     role = _best_role(own, title)
     country = said.most_common(1)[0][0] if said else None
-    acted_for = bodies.get(body) if body else None
+    acted_for = next((bodies[i] for i in sorted(group.members) if bodies[i]), None)
     if country is None and acted_for:
         country = acted_for.country
     if country is None and not _international(own, acted_for, rules):
@@ -249,6 +250,15 @@ def _person(
     others = tuple(form for form, _ in group.forms.most_common() if form != name)
     bare = all(len(name_words(form)) == 1 for form in group.forms)
     return Person(name, rules.latin(name), country, role, printed, others, body, bare)
+
+
+def _body_of(mention: PersonMention, organizations: tuple[Organization, ...]) -> Organization | None:
+    """The body that the printed title of a mention names."""
+    if mention.body is None:
+        return None
+    inside = (o for o in organizations for m in o.mentions if mention.phrase.start <= m.span.start < mention.phrase.end)
+    named = (o for o in organizations if any(m.printed == mention.body for m in o.mentions))
+    return next(inside, None) or next(named, None)
 
 
 def _best_role(own: list[PersonMention], title: Span | None) -> str | None:
@@ -267,7 +277,9 @@ def _international(own: list[PersonMention], body: Organization | None, rules: R
 def _is_domestic(own: list[PersonMention], rules: Rules) -> bool:
     """Whether the office, printed without its state, is one of the article's home state: no envoy's, no counterpart's."""
     kinds = {office_kind(m.role, rules.language) for m in own if m.role}
-    return bool(kinds) and "ambassador" not in kinds and not any(m.counterpart for m in own)
+    said = {word for m in own for word in (m.role or "").lower().split()}
+    abroad = "ambassador" in kinds or bool(said & rules.offices_abroad)
+    return bool(kinds) and not abroad and not any(m.counterpart for m in own)
 
 
 def _shared_offices(names: Names, persons: list[Person]) -> list[Person]:
@@ -282,6 +294,41 @@ def _shared_offices(names: Names, persons: list[Person]) -> list[Person]:
             if len(free) == 1:
                 found[free[0]] = replace(found[free[0]], role=role.role)
     return found
+
+
+def _companions(
+    document: Document, names: Names, persons: list[Person], person_of: list[int], rules: Rules
+) -> list[Person]:
+    """Gives officials without a state that of the others in their row: `Minister A, Director B and Deputy Minister C`.
+
+    Only where all states known in the row are one, and no two hold the same kind of office.
+    """
+    found = list(persons)
+    for row in _rows(document, names):
+        numbers = list(dict.fromkeys(person_of[k] for k in row))
+        states = {found[p].country for p in numbers if found[p].country}
+        if any(names.persons[k].country for k in row[1:]):
+            continue
+        kinds = [kind for p in numbers if (kind := office_kind(found[p].role or "", rules.language))]
+        lacking = [p for p in numbers if found[p].country is None and found[p].body is None]
+        lacking = [p for p in lacking if office_kind(found[p].role or "", rules.language) not in (None, "ambassador")]
+        lacking = [p for p in lacking if not rules.offices_abroad & set((found[p].role or "").lower().split())]
+        if len(states) == 1 and len(kinds) == len(set(kinds)) and len(kinds) == len(numbers):
+            for p in lacking:
+                found[p] = replace(found[p], country=next(iter(states)))
+    return found
+
+
+def _rows(document: Document, names: Names) -> list[list[int]]:
+    """Person mentions that only commas and short words part, as rows of their numbers."""
+    rows: list[list[int]] = []
+    for k, mention in enumerate(names.persons):
+        between = document.text[names.persons[k - 1].phrase.end : mention.phrase.start] if k else "."
+        if rows and between.strip(" ,\n") in ("", "and", "&") and between:
+            rows[-1].append(k)
+        else:
+            rows.append([k])
+    return [row for row in rows if len(row) > 1]
 
 
 def _in_order(names: Names, persons: list[Person], person_of: list[int]) -> list[Person]:
@@ -341,30 +388,12 @@ def _counterparts(
     """Gives `his Turkish counterpart Hakan Fidan` the office of the person whose counterpart he is."""
     found = list(persons)
     for index, mention in enumerate(mentions):
-        person = person_of[index]
-        if not mention.counterpart or found[person].role:
+        own = found[person_of[index]]
+        if not mention.counterpart or own.role:
             continue
-        other = next(
-            (
-                found[person_of[k]]
-                for k in range(index - 1, -1, -1)
-                if person_of[k] != person and _state_office(found[person_of[k]])
-            ),
-            None,
-        )
-        if other is None:
-            other = next(
-                (
-                    found[person_of[k]]
-                    for k in range(index + 1, len(mentions))
-                    if person_of[k] != person and _state_office(found[person_of[k]])
-                ),
-                None,
-            )
+        near = [k for k in range(index + 1, len(mentions)) if mentions[k].span.start - mention.span.end < _NEAR // _PAIR]
+        others = (found[person_of[k]] for k in (*range(index - 1, -1, -1), *near))
+        other = next((p for p in others if p.role and p.country and p.country != own.country), None)
         if other:
-            found[person] = replace(found[person], role=other.role)
+            found[person_of[index]] = replace(own, role=other.role)
     return found
-
-
-def _state_office(person: Person) -> bool:
-    return person.role is not None and person.country is not None

@@ -16,7 +16,7 @@ class Rules:
     country's code, an oblique form as its lemma). `latin`: the usual Latin spelling of a person's base form. `international`:
     whether a printed name is that of a body of no state. `home`: the state whose officials the article need not
     tell the state of. Pronouns in lower case. `nicknames`: words that call a body named before (`Alliance`), with
-    that body's key.
+    that body's key. `offices_abroad`: lower-case words of offices held in another state.
     """
 
     language: str
@@ -28,3 +28,4 @@ class Rules:
     singular_pronouns: frozenset[str]
     plural_pronouns: frozenset[str]
     nicknames: dict[str, str]
+    offices_abroad: frozenset[str] = frozenset()

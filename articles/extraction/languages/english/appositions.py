@@ -7,31 +7,6 @@ from dataclasses import replace
 from articles.extraction.languages.english.chart import Chart, Name, Title
 
 _OPENS = frozenset({",", "(", "-", "–", "—", "[", "who", "is", "was", "as"})
-_ENDS_APPOSITION = frozenset(
-    {
-        ",",
-        ")",
-        ".",
-        ";",
-        "and",
-        "who",
-        "-",
-        "–",
-        "—",
-        "]",
-        "",
-        ":",
-        "as",
-        "in",
-        "on",
-        "at",
-        "during",
-        "said",
-        "with",
-        "to",
-        "of",
-    }
-)
 _BETWEEN_COUNTERPART = 6
 
 
@@ -76,7 +51,7 @@ def _link_loose(chart: Chart, title: Title) -> None:
     if title.plural:
         return
     earlier = _name_before(chart, title)
-    if earlier and (_office(earlier) is None) and chart.lower(title.end) in _ENDS_APPOSITION and not title.counterpart:
+    if earlier and _office(earlier) is None and not title.counterpart and not chart.capital(title.end):
         chart.put_name(replace(earlier, after=(*earlier.after, title)))
         return
     later = _name_behind(chart, title)
@@ -89,8 +64,8 @@ def _name_before(chart: Chart, title: Title) -> Name | None:
     at = title.first
     if chart.lower(at - 1) in ("the", "a", "an", "also", "currently", "now"):
         at -= 1
-    adjacent = chart.name_ending(title.first)
-    if adjacent and chart.capital(title.first):
+    adjacent = chart.name_ending(at)
+    if adjacent and (chart.capital(title.first) or at < title.first):
         return adjacent
     opener = chart.lower(at - 1)
     if opener not in _OPENS:
@@ -140,7 +115,7 @@ def _share_lists(chart: Chart) -> None:
 def _list_behind(chart: Chart, title: Title) -> list[Name]:
     """The names in a row behind a plural title, without an office of their own."""
     at = title.end
-    if chart.lower(at) in (":", ",", "-", "–", "—", "("):
+    while chart.lower(at) in (":", ",", "-", "–", "—", "("):
         at += 1
     names: list[Name] = []
     while at < len(chart):

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from articles.extraction.languages.english.chart import Body, Chart
 from articles.extraction.layers import Document, Names
+from articles.extraction.types import Span
+
+
+_PUBLISHES = re.compile(r"\s+(?:reports|informs)\b|\)?\s*(?:/|--|[–—:]|-\s)")
 
 
 def home_of_charts(document: Document, charts: list[Chart]) -> str | None:
     """`home_country` while the names are being read."""
-    outlets = {b.country for chart in charts for b in chart.all_bodies() if b.media and b.country}
+    outlets = {
+        body.country
+        for chart in charts
+        for body in chart.all_bodies()
+        if body.media and body.country and _publishes(document, chart.span(body.first, body.end))
+    }
     line = document.dateline_span
     towns = {
         geo.code
@@ -23,7 +33,7 @@ def home_of_charts(document: Document, charts: list[Chart]) -> str | None:
 
 def home_of_names(document: Document, names: Names) -> str | None:
     """`home_country` once the names are read."""
-    outlets = {m.country for m in names.organizations if m.media and m.country}
+    outlets = {m.country for m in names.organizations if m.media and m.country and _publishes(document, m.span)}
     line = document.dateline_span
     towns = {p.country for p in names.places if p.country and line and line.start <= p.span.start < line.end}
     return home_country(document, outlets, towns)
@@ -42,6 +52,16 @@ def home_country(document: Document, outlets: set[str], filed_from: set[str]) ->
     return next(iter(outlets)) if len(outlets) == 1 else None
 
 
+def _publishes(document: Document, outlet: Span) -> bool:
+    """Whether an outlet is named as the article's own: in the dateline or a header, or as `Trend reports`."""
+    line = document.dateline_span
+    if line and line.start <= outlet.start < line.end:
+        return True
+    if any(p.kind == "header" and p.span.start <= outlet.start < p.span.end for p in document.paragraphs):
+        return True
+    return _PUBLISHES.match(document.text, outlet.end) is not None
+
+
 def settle_bodies(charts: list[Chart], home: str | None) -> None:
     """Gives state organs without a state the home country, and drops bare heads that point at nothing."""
     for chart in charts:
@@ -57,10 +77,9 @@ def settle_bodies(charts: list[Chart], home: str | None) -> None:
 
 
 def _points_back(generic: Body, named: list[Body]) -> bool:
-    """Whether exactly one kind of body named in the text has the bare head as its last or first word."""
+    """Whether a body named in the text has the bare head in its name."""
     head = generic.name.lower()
-    fitting = {b.name for b in named if head in (b.name.lower().split()[-1], b.name.lower().split()[0])}
-    return bool(fitting)
+    return any(head in body.name.lower().split() for body in named)
 
 
 def _share_list_country(chart: Chart) -> None:

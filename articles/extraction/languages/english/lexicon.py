@@ -17,12 +17,16 @@ _TITLE_KINDS: dict[str, TitleKind] = {
 
 
 class TitleWord(NamedTuple):
-    """A noun of office. `country`: the one state whose officials are called so, else None. `plural`: printed so."""
+    """A noun of office. `country`: the one state whose officials are called so, else None. `plural`: printed so.
+
+    `capitals`: an abbreviation that counts only in its capitals (`FM`).
+    """
 
     singular: str
     kind: TitleKind
     country: str | None
     plural: bool
+    capitals: bool = False
 
 
 class Head(NamedTuple):
@@ -44,7 +48,11 @@ def title_words() -> dict[tuple[str, ...], TitleWord]:
     found: dict[tuple[str, ...], TitleWord] = {}
     for row in read_rows("en/titles.tsv"):
         kind, country = _TITLE_KINDS[row["kind"]], row["country"] or None
-        one = row["word"]
+        one, capitals = row["word"], row["word"].isupper()
+        if capitals:
+            found[(one.lower(),)] = TitleWord(one, kind, country, False, capitals)
+            found[(one.lower() + "s",)] = TitleWord(one, kind, country, True, capitals)
+            continue
         found[tuple(one.split())] = TitleWord(one, kind, country, False)
         if kind in ("office", "descriptor") and not one.endswith("."):
             found.setdefault(tuple(plural(one).split()), TitleWord(one, kind, country, True))

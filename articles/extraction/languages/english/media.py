@@ -6,21 +6,19 @@ from functools import cache
 
 from articles.extraction.languages.english.chart import Body, Chart
 from articles.extraction.languages.english.phrases import PhraseTable
-from articles.reference.media import Media, media_forms
+from articles.reference.given_names import is_given_name
+from articles.reference.media import MediaForm, media_forms
 
 _VERBS = frozenset(["reports", "informs", "reported", "reports,", "learned", "writes", "quotes", "cites", "says"])
 _BEFORE = frozenset(["told", "by", "via", "source", "photo", "with"])
 _CLOSERS = frozenset({")", "--", "-", "–", "—", "/", ":", "."})
 _LONGEST_ABBREVIATION = 8
+_INSIDE_NAMES = frozenset({"of", "del", "de", "la", "da", "do", "du", "des", "the", "for"})
 
 
 @cache
-def _table() -> PhraseTable[Media]:
-    return PhraseTable((form, medium) for form, medium in _printed_forms())
-
-
-def _printed_forms() -> list[tuple[str, Media]]:
-    return [(medium.text if hasattr(medium, "text") else form, medium) for form, medium in media_forms("en").items()]
+def _table() -> PhraseTable[MediaForm]:
+    return PhraseTable((form.text, form) for form in media_forms("en").values())
 
 
 def mark_media(chart: Chart) -> None:
@@ -35,12 +33,13 @@ def mark_media(chart: Chart) -> None:
             at += length
             continue
         _domain(chart, at)
+        _credited(chart, at)
         _bracketed(chart, at)
         at += 1
 
 
-def _put(chart: Chart, first: int, end: int, medium: Media | None) -> None:
-    country = medium.country if medium else None
+def _put(chart: Chart, first: int, end: int, medium: MediaForm | None) -> None:
+    country = medium.media.country if medium else None
     chart.put_body(Body(first, end, chart.text(first, end), country or None, media=True))
 
 
@@ -59,6 +58,19 @@ def _domain(chart: Chart, at: int) -> None:
     stem, dot, ending = chart.lower(at).partition(".")
     if dot and ending and stem in media_forms("en"):
         _put(chart, at, at + 1, media_forms("en")[stem])
+
+
+def _credited(chart: Chart, at: int) -> None:
+    """`Photo: Cancillería del Ecuador`: a body as the source of a picture, where it is no person's name."""
+    if chart.lower(at) != ":" or chart.lower(at - 1) not in ("photo", "photos", "image") or not chart.capital(at + 1):
+        return
+    end = at + 1
+    while chart.capital(end) or (chart.lower(end) in _INSIDE_NAMES and chart.capital(end + 1)):
+        end += 1
+    joined = any(chart.lower(k) in _INSIDE_NAMES for k in range(at + 1, end))
+    if joined and not is_given_name(chart.lower(at + 1)) and chart.bodies[at + 1] is None:
+        states = [geo.code for k in range(at + 1, end) if (geo := chart.geo_starting(k)) and geo.code]
+        chart.put_body(Body(at + 1, end, chart.text(at + 1, end), states[0] if states else None))
 
 
 def _bracketed(chart: Chart, at: int) -> None:

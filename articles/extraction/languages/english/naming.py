@@ -100,6 +100,8 @@ def field_phrase_end(chart: Chart, i: int, *, lists: bool = True) -> int:
         if step > at:
             at = reached = step
         elif chart.possessive(at) or word in ("'", "’"):
+            if _office_ahead(chart, at + 1) and (chart.lower(at + 1),) in lexicon.organization_heads():
+                break
             at += 1
         elif word in ("of", "for", "on", "in", "and", "&", "the", "to") or (word == "," and lists):
             following = at + 1

@@ -18,7 +18,7 @@ from articles.extraction.lexicons import read_rows
 from articles.reference import bodies as body_data
 from articles.reference.given_names import is_given_name
 
-_LONGEST_HEAD = 3
+_LONGEST_HEAD = 4
 _LINKS = frozenset({"of", "for", "on", "against", "to"})
 _AT = frozenset({"at", "in", "outside", "near", "to", "inside", "into", "around"})
 _PERSONS_OF_NAMES = frozenset(
@@ -232,7 +232,7 @@ def _read(chart: Chart, first: int, end: int, head: lexicon.Head, floor: int) ->
     home = (
         country is None
         and not international
-        and (head.kind == "state" or chart.lower(start) in ("state", "national", "presidential"))
+        and (head.kind == "state" or chart.lower(start) in ("state", "national", "presidential", "supreme", "federal"))
     )
     return Body(
         start,
@@ -409,10 +409,19 @@ def _right(chart: Chart, end: int, head: lexicon.Head) -> int:
         stop = field_phrase_end(chart, following) if chart.capital(following) else following
         if stop <= following:
             stop = _representatives(chart, following, link)
+        if stop <= following and link == "of" and _single_name(chart, following):
+            stop = following + 1
         if stop <= following:
             break
         at = stop
     return at
+
+
+def _single_name(chart: Chart, i: int) -> bool:
+    """`Patriotic Union of | Kurdistan`: one capitalised word, no office and no first name."""
+    word = chart.lower(i)
+    lone = chart.capital(i) and not chart.capital(i + 1) and (word,) not in lexicon.title_words()
+    return lone and not is_given_name(word) and chart.words[i].text[0].isalpha()
 
 
 def _representatives(chart: Chart, i: int, link: str) -> int:
@@ -440,7 +449,8 @@ def _country(chart: Chart, start: int, stop: int) -> tuple[str | None, Geo | Non
     for geo in inside:
         if geo.kind != "place":
             return geo.code, geo
-    for geo in inside:
+    formats = {chart.lower(k) for k in range(start, stop)} & {"group", "club", "organization", "organisation", "process"}
+    for geo in inside if not formats else ():
         return geo.code, geo
     return None, None
 

@@ -171,7 +171,7 @@ def _titled_end(chart: Chart, at: int, title: Title) -> int:
         return at
     if end - at == 1:
         single = words[0]
-        if single in lexicon.words("not_names") or is_initial(chart.words[at].text):
+        if single in lexicon.words("not_names") or is_initial(chart.words[at].text) or single.endswith("."):
             return at
         printed = chart.words[at].text
         if printed.isupper() and title.role is not None and len(single) <= _SHORT_CAPITALS:
@@ -239,7 +239,11 @@ def _is_name(chart: Chart, first: int, end: int) -> bool:
         return False
     if people_by_name(form(chart, first, end)):
         return True
-    given = is_given_name(solid[0].lower) or any(is_given_name(w.lower) for w in solid[1:] if not is_plain(w.lower))
+    if chart.lower(first - 1) == "the":
+        return False
+    placed = chart.lower(first - 1) in _PLACE_PREPOSITIONS | {"a", "an"}
+    later = any(is_given_name(w.lower) for w in solid[1:] if not is_plain(w.lower))
+    given = is_given_name(solid[0].lower) or (later and not placed)
     capitals = [w for w in solid if w.text.isupper() and len(w.text) > 1]
     if len(capitals) == len(solid) or (capitals and not given):
         return False
@@ -248,6 +252,4 @@ def _is_name(chart: Chart, first: int, end: int) -> bool:
     shaped = any(is_initial(w.text) for w in words[:-1]) or any(w.lower in PARTICLES and not w.capital for w in words)
     if given or shaped:
         return not (all(is_plain(w.lower) for w in solid) and not shaped and chart.lower(first - 1) == "the")
-    if chart.lower(first - 1) in ("the", "a", "an") or chart.lower(first - 1) in _PLACE_PREPOSITIONS:
-        return False
-    return not any(is_plain(w.lower) for w in solid)
+    return not placed and not any(is_plain(w.lower) for w in solid)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Geo, GeoKind
 from articles.extraction.languages.english.phrases import PhraseTable
 from articles.extraction.layers import CountryMention, PlaceMention
@@ -81,6 +82,14 @@ def _at(chart: Chart, i: int) -> Geo | None:
     return Geo(i, i + length, known.kind, known.code, known.name, known.key, known.ambiguous)
 
 
+def town_at(chart: Chart, i: int) -> Geo | None:
+    """The town at a word, however ambiguous its name."""
+    place = _places().longest(chart.words, i) if i < len(chart) else None
+    if place is None:
+        return None
+    return Geo(i, i + place[0], "place", place[1].code, place[1].name, place[1].key)
+
+
 def _compound(chart: Chart, i: int) -> Geo | None:
     """`Russia-Azerbaijan`, `Azerbaijani-American`."""
     parts = chart.words[i].text.split("-")
@@ -107,7 +116,8 @@ def _plainly_a_place(chart: Chart, first: int, end: int) -> bool:
         "and",
         ",",
     ):
-        return not (chart.capital(end) and is_given_name(chart.lower(first)))
+        named = chart.capital(end) and (chart.lower(end),) not in lexicon.title_words()
+        return not (named and is_given_name(chart.lower(first)))
     return not chart.capital(end) and not chart.capital(first - 1) and first > 0
 
 

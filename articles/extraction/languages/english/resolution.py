@@ -34,6 +34,7 @@ def rules() -> Rules:
         singular_pronouns=frozenset({"he", "she", "him"}),
         plural_pronouns=frozenset({"they", "them"}),
         nicknames=_nicknames(),
+        offices_abroad=frozenset({"ambassador", "commissioner", "consul", "envoy", "chargé", "nuncio"}),
     )
 
 

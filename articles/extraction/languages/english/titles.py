@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Body, Chart, Geo, Title
 from articles.extraction.languages.english.naming import field_phrase_end, is_field, is_plain
+from articles.extraction.languages.english.places import town_at
 from articles.reference.given_names import is_given_name
 
 _LONGEST = 5
@@ -107,7 +108,7 @@ _NEEDS_CAPITAL = frozenset(
         "general",
     ]
 )
-_HOLDS_FIELD = frozenset({"minister", "secretary", "vice-minister", "secretary of state"})
+_HOLDS_FIELD = frozenset({"minister", "vice-minister", "secretary of state"})
 _POSTED = frozenset(
     {"ambassador", "envoy", "representative", "coordinator", "head", "consul", "charge d'affaires", "commander"}
 )
@@ -126,6 +127,7 @@ class _Left:
     countries: tuple[str, ...] = ()
     body: Body | None = None
     former: bool = False
+    prefix: str = ""
 
 
 def mark_titles(chart: Chart) -> None:
@@ -157,9 +159,8 @@ def _noun_at(chart: Chart, i: int) -> tuple[int, lexicon.TitleWord] | None:
         if not chart.capital(i) and (noun.kind in ("honorific", "rank") or noun.singular in _NEEDS_CAPITAL):
             if chart.lower(i) not in ("professor", "academician"):
                 return None
-        if noun.singular in ("fm", "pm", "mp", "mep", "dpm", "eam", "ceo") and not chart.words[i].text.isupper():
-            if chart.words[i].text not in ("FMs", "PMs", "MPs", "MEPs", "CEOs"):
-                return None
+        if noun.capitals and not chart.words[i].text.removesuffix("s").isupper():
+            return None
         return n, noun
     return None
 
@@ -260,6 +261,8 @@ def _american(words: list[str], noun: lexicon.TitleWord) -> str | None:
         return None
     if noun.singular == "secretary of state":
         return "US"
+    if words[:2] in (["defense", "secretary"], ["treasury", "secretary"], ["homeland", "security"]):
+        return "US"
     if "of" in words:
         following = words[words.index("of") + 1 :]
         if following[:1] == ["the"]:
@@ -308,6 +311,11 @@ def _left(chart: Chart, first: int, noun: lexicon.TitleWord, floor: int) -> _Lef
             left.first = left.role_first = at = p - 1
         elif _free_field(chart, p, core, floor):
             left.first = left.role_first = at = p
+        elif (named := _body_before(chart, at, floor)) is not None:
+            chart.put_body(named)
+            left.body, left.first, left.role_first = named, named.first, named.first
+            left.countries = (named.country,) if named.country else ()
+            break
         elif _initialism_before(chart, p):
             left.body = Body(p, p + 1, chart.words[p].text, None, home=True)
             chart.put_body(left.body)
@@ -318,7 +326,10 @@ def _left(chart: Chart, first: int, noun: lexicon.TitleWord, floor: int) -> _Lef
     if floor < left.first and chart.lower(left.first - 1) in prefixes:
         left.first -= 1
         left.former = True
-        left.role_first = left.first if left.role_first == left.first + 1 else left.role_first
+        if left.role_first == left.first + 1:
+            left.role_first = left.first
+        else:
+            left.prefix = chart.words[left.first].text
     return left
 
 
@@ -369,6 +380,21 @@ def _free_field(chart: Chart, p: int, core: str, floor: int) -> bool:
     return is_plain(word)
 
 
+def _body_before(chart: Chart, end: int, floor: int) -> Body | None:
+    """`Palestinian Islamic Jihad | Secretary-General`: a state's word and a capitalised name right before an office."""
+    if not chart.capital(end) or chart.segment.headline:
+        return None
+    at = end
+    while at > floor and end - at < _LONGEST and chart.capital(at - 1) and chart.geo_ending(at) is None:
+        if chart.names[at - 1] or chart.titles[at - 1] or chart.bodies[at - 1] or is_given_name(chart.lower(at - 1)):
+            return None
+        at -= 1
+    geo = chart.geo_ending(at)
+    if geo is None or geo.kind not in ("adjective", "abbreviation") or geo.first < floor or at == end:
+        return None
+    return Body(geo.first, end, chart.text(geo.first, end), geo.code)
+
+
 def _initialism_before(chart: Chart, p: int) -> bool:
     """`NA` in `NA Chairman`: capitals right before an office are a body's."""
     printed = chart.words[p].text
@@ -397,6 +423,27 @@ def _right(chart: Chart, end: int, noun: lexicon.TitleWord) -> _Right:
         if step is None:
             break
         right = step
+    if not chart.capital(end - 1) and right.end > end:
+        tail = _lower_tail_end(chart, right.end)
+        right = _Right(tail, tail if tail > right.end else right.role_end, right.countries, right.body)
+        if tail > right.end or chart.lower(tail) == "at":
+            right = _complement(chart, right, noun) or right
+    return _with_bracket(chart, right)
+
+
+def _lower_tail_end(chart: Chart, end: int) -> int:
+    """`for Korean Peninsula | peace and security affairs`: the rest of a field in lower case."""
+    at = end
+    while is_field(chart.lower(at)) and not chart.capital(at) or (chart.lower(at) == "and" and is_field(chart.lower(at + 1)) and at > end):
+        at += 1
+    return at
+
+
+def _with_bracket(chart: Chart, right: _Right) -> _Right:
+    """`Director of the National Intelligence Organisation | (MIT)` before a name."""
+    at = right.end
+    if chart.lower(at) == "(" and chart.lower(at + 2) == ")" and chart.capital(at + 3) and chart.words[at + 1].text[:2].isupper():
+        return _Right(at + 3, right.role_end, right.countries, right.body)
     return right
 
 
@@ -427,6 +474,8 @@ def _complement(chart: Chart, right: _Right, noun: lexicon.TitleWord) -> _Right 
             right.countries or superior.countries,
             right.body or chart.bodies[superior.end - 1],
         )
+    if geo is None and preposition == "of" and noun.singular in ("mayor", "governor") and (town := town_at(chart, at)):
+        return _Right(town.end, town.end, right.countries or ((town.code,) if town.code else ()), right.body)
     if geo and preposition == "of":
         return _of_geo(chart, right, geo, noun)
     if geo and preposition in ("in", "from") and (right.body or noun.singular in _POSTED) and geo.kind != "adjective":
@@ -504,7 +553,7 @@ def _counterpart_right(chart: Chart, end: int) -> _Right:
 
 def _role(chart: Chart, left: _Left, right: _Right, first: int, noun: lexicon.TitleWord) -> str:
     """The office in base form: singular, without the country's words at either end and before a body inside."""
-    pieces: list[str] = []
+    pieces = [left.prefix] if left.prefix else []
     at = left.role_first
     length = len(noun.singular.split()) if not noun.singular.startswith(("ex-", "then-")) else 1
     while at < right.role_end:
@@ -530,7 +579,7 @@ def _role(chart: Chart, left: _Left, right: _Right, first: int, noun: lexicon.Ti
 
 def _with_second_office(chart: Chart, title: Title) -> Title:
     """Joins `and Foreign Minister` to `Deputy Prime Minister` where one person is meant."""
-    if chart.lower(title.end) not in ("and", "&", "/") or title.plural or title.role is None:
+    if chart.lower(title.end) not in ("and", "&", "/", "–", "-") or title.plural or title.role is None:
         return title
     at = title.end + 1
     while at < len(chart) and (chart.lower(at) in lexicon.words("title_modifiers") or is_field(chart.lower(at))):
