@@ -45,8 +45,7 @@ def _claims(reading: Reading, line: Line) -> list[Claim]:
     drafts = [draft for draft in _drafts(line, groups, parser) if not says(draft, "none")]
     found = _own_words_first([claim for draft in drafts for claim in _finish(reading, draft, groups)])
     found += visit_claims(reading, line, groups)
-    if not any(claim.complete and not claim.anaphoric for claim in found):
-        found += joining_claims(line, groups)
+    found += joining_claims(line, groups, alone=not any(claim.complete and not claim.anaphoric for claim in found))
     return sorted(found, key=lambda claim: claim.trigger)
 
 
@@ -65,12 +64,13 @@ def _drafts(line: Line, groups: tuple[Group, ...], parser: PartyParser) -> list[
 def _finish(reading: Reading, draft: Draft, groups: tuple[Group, ...]) -> Iterator[Claim]:
     mode = mode_said(draft) or draft.mode
     company = _company(draft, groups)
-    one = _sided((*draft.side_one, *company), 1, "host" if draft.host == 1 else "guest" if draft.host == 2 else None)
+    subject = () if {p.person for p in draft.side_one} <= {p.person for p in company} else draft.side_one
+    one = _sided(subject, 1, "host" if draft.host == 1 else "guest" if draft.host == 2 else None)
     for counterpart in occasions(reading, draft, mode):
         two = _sided(counterpart, 2, "host" if draft.host == 2 else "guest" if draft.host == 1 else None)
         draft = _pointing_back(draft)
         bodies = () if draft.anaphoric else draft.bodies
-        parties = (*bodies, *(p for p in (*one, *two) if _identified(p) or draft.kind == "ceremony"))
+        parties = (*bodies, *company, *(p for p in (*one, *two) if _identified(p) or p.number != 1))
         if _another_round(draft) and not says(draft, "same people"):
             parties = _unnamed_where_only_pointed_at(reading, parties)
         if parties or _another_round(draft) or draft.anaphoric:
@@ -103,8 +103,7 @@ def _company(draft: Draft, groups: tuple[Group, ...]) -> tuple[PartyRead, ...]:
 
 def _identified(party: PartyRead) -> bool:
     """Whether it is known who, or at least of which country."""
-    known = party.person is not None or party.organization is not None or party.country is not None
-    return known or (party.number == PAIR and party.role is None)
+    return party.person is not None or party.organization is not None or party.country is not None
 
 
 def _dated(reading: Reading, draft: Draft, claim: Claim) -> Iterator[Claim]:
@@ -132,7 +131,7 @@ def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode:
         trigger=draft.line.span(draft.first, draft.end),
         rule=draft.rule,
         parties=parties,
-        complete=any(party.side is None for party in parties) or _two_sides(parties),
+        complete=any(party.side is None and party.organization is not None for party in parties) or _two_sides(parties),
         anaphoric=draft.anaphoric and not _another_round(draft),
         kind=draft.kind,
         date=None if pointing else date_of(reading, draft),

@@ -29,17 +29,20 @@ def _calling_off() -> re.Pattern[str]:
     return re.compile(r"(?<!\S)(?:" + "|".join(row["pattern"] for row in table("calling_off")) + r")(?!\S)")
 
 
-def joining_claims(line: Line, groups: tuple[Group, ...]) -> Iterator[Claim]:
-    """Claims without an occasion of their own: they belong to the one told before."""
-    shape = _with_groups(line, groups)
-    if DENIED.search(line.shape):
+def joining_claims(line: Line, groups: tuple[Group, ...], *, alone: bool) -> Iterator[Claim]:
+    """Claims without an occasion of their own: they belong to the one told before.
+
+    `alone`: the sentence tells no meeting itself. Otherwise it can only call one off.
+    """
+    if _calling_off().search(line.shape):
+        yield replace(_claim(line, len(line.elements) - 1, len(line.elements), "called off", ()), status="cancelled")
+    if not alone or DENIED.search(line.shape):
         return
+    shape = _with_groups(line, groups)
     for says, pattern in _joins():
         for match in pattern.finditer(shape):
             group = groups[int(match.group(1))]
             yield _claim(line, group.first, group.end, says, group.parties)
-    if _calling_off().search(line.shape):
-        yield replace(_claim(line, 0, 1, "called off", ()), status="cancelled")
     if groups and groups[0].first == 0 and len(groups[0].items) > 1:
         yield replace(_claim(line, 0, groups[0].end, "named after", groups[0].parties), complete=False)
 

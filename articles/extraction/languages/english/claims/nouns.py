@@ -269,7 +269,8 @@ def _anaphor(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Dra
         return replace(base, subject=told[0], counterpart=told[1], occurs=True, rule=f"told in {base.rule}")
     if base.bodies and base.occurs:
         return None
-    return replace(base, anaphoric=True, subject=_speaker(line, groups, phrase))
+    opening = line.word(phrase.first - 1) in ("during", "at", "in") or line.word(phrase.first - 2) in ("during", "at", "in")
+    return replace(base, anaphoric=True, subject=_speaker(line, groups, phrase) if opening else None)
 
 
 def _told(line: Line, groups: Groups, phrase: NounPhrase) -> tuple[Group, Group] | None:

@@ -161,7 +161,7 @@ class PartyParser:
                 number = COUNT_WORDS[line.word(i)]
             if (line.word(i), line.word(i + 1)) == ("each", "of"):
                 i += 2
-            elif line.word(i) in word_set("party_modifiers") or line.word(i).isdigit():
+            elif line.word(i) in word_set("party_modifiers") or line.word(i).isdigit() or self._capitalised(i):
                 i += 1
             elif line.kind(i) == "adjective" or (line.kind(i) == "country" and self._modifies(i)):
                 countries.append(self.reading.names.countries[line.elements[i].index].code)
@@ -174,6 +174,13 @@ class PartyParser:
             else:
                 break
         return i, tuple(countries), number
+
+    def _capitalised(self, i: int) -> bool:
+        """A capitalised word right before a name or an office, such as `Caribbean`, of which no country is known."""
+        if self.line.kind(i) != "word" or self.line.kind(i + 1) not in ("person", "role"):
+            return False
+        span = self.line.elements[i].span
+        return i > 0 and self.reading.document.text[span.start].isupper()
 
     def _modifies(self, i: int) -> bool:
         """Whether a country's name stands before what it owns: `Ghana's minister`, `US officials`."""
