@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from articles.models import Action, Article, Correction, Meeting, Mention, Organization, Participation, Party, Person
+from articles.models import Action, Article, Correction, Meeting, Organization, Participation, Party, Person
 from articles.records.actions import begin
 from articles.records.article_fields import show
 from articles.records.correction_values import CHECKS, CorrectionError, check
@@ -189,11 +189,13 @@ def _apply(entry: Correction) -> None:
 
 
 def _article_of(entry: Correction) -> Article:
-    if entry.mention_id is not None:
-        return Mention.objects.select_related("article").get(pk=entry.mention_id).article
-    if entry.party_id is not None:
-        return Party.objects.select_related("report__article").get(pk=entry.party_id).report.article
-    found: Article | None = entry.report.article if entry.report else entry.article
+    found: Article | None = entry.article
+    if entry.mention is not None:
+        found = entry.mention.article
+    elif entry.party is not None:
+        found = entry.party.report.article
+    elif entry.report is not None:
+        found = entry.report.article
     if found is None:
         raise CorrectionError("The correction names no claim.")
     return found
