@@ -7,8 +7,9 @@ that tell people apart must agree: Jr and Sr, -ov and -ova, other family-name en
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import permutations
+from itertools import pairwise, permutations
 
+from articles.names.distance import distance
 from articles.names.folding import fold
 from articles.names.parts import split_name
 from articles.names.sounds import consonants, readings
@@ -29,19 +30,9 @@ JOINED_WORDS_SCORE = 0.95
 EXTRA_WORD_LOSS = 0.06
 EXTRA_FAMILY_NAME_LOSS = 0.12
 EXTRA_INITIAL_LOSS = 0.02
-FIRST_SOUND_WEIGHT = 1.5
 LONGEST_PERMUTED = 4
-
-_VOWEL_COST = 0.5
-_DROPPED_COST = {"h": 0.3, "a": _VOWEL_COST, "i": _VOWEL_COST, "u": _VOWEL_COST}
-_SWAP_COST = {
-    frozenset(pair): cost
-    for pair, cost in {
-        "ai": 0.45, "au": 0.5, "iu": 0.6, "gh": 0.2, "kh": 0.4, "kg": 0.4, "sz": 0.3, "cj": 0.4, "jz": 0.4, "xc": 0.5,
-        "xs": 0.4, "xj": 0.5, "cs": 0.5, "bp": 0.4, "dt": 0.4, "vf": 0.3, "vb": 0.5, "vu": 0.4, "nm": 0.8, "hj": 0.6,
-        "ck": 0.6,
-    }.items()
-}  # fmt: skip
+LEAST_LIKENESS = 0.45
+"""Words that sound less alike than this count as wholly different."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +81,13 @@ def _limit(a: _Name, b: _Name) -> float:
         return SINGLE_WORD_LIMIT
     if a.patronymic and b.patronymic and word_likeness(a.patronymic.split()[0], b.patronymic.split()[0]) < PROPOSE:
         return ENDING_LIMIT
-    endings = {_ending(a.words[-1]), _ending(b.words[-1])} - {None}
-    if len(endings) < 2:
+    return _ending_limit(_ending(a.words[-1]), _ending(b.words[-1]))
+
+
+def _ending_limit(a: tuple[str, str] | None, b: tuple[str, str] | None) -> float:
+    if a is None or b is None or a == b:
         return 1.0
-    return CONTRADICTION_LIMIT if {gender for _, gender in endings} == {"f", "m"} else ENDING_LIMIT
+    return CONTRADICTION_LIMIT if {a[1], b[1]} == {"f", "m"} else ENDING_LIMIT
 
 
 @lru_cache(maxsize=8192)
@@ -130,7 +124,7 @@ def _assignments(likeness: list[list[float]], columns: int) -> list[tuple[int, .
 
 
 def _order_loss(chosen: tuple[int, ...]) -> float:
-    return 0.0 if all(a < b for a, b in zip(chosen, chosen[1:], strict=False)) else OTHER_ORDER_LOSS
+    return 0.0 if all(a < b for a, b in pairwise(chosen)) else OTHER_ORDER_LOSS
 
 
 def _extra_loss(chosen: tuple[int, ...], many: tuple[str, ...]) -> float:
@@ -159,11 +153,12 @@ def word_likeness(a: str, b: str) -> float:
     readings_a, readings_b = readings(a), readings(b)
     if min(len(folded_a), len(folded_b)) == 1 and not set(readings_a) & set(readings_b):
         return _initial_likeness(folded_a, folded_b, readings_a, readings_b)
-    return max(
-        _sound_likeness(x, y) - OTHER_READING_LOSS * ((i > 0) + (j > 0))
-        for i, x in enumerate(readings_a)
-        for j, y in enumerate(readings_b)
-    )
+    # One of the two is read as English: two other readings at once would make strangers alike.
+    first_a, first_b = readings_a[0], readings_b[0]
+    other = [_sound_likeness(x, first_b) for x in readings_a[1:]] + [
+        _sound_likeness(first_a, y) for y in readings_b[1:]
+    ]
+    return max(_sound_likeness(first_a, first_b), max(other, default=0.0) - OTHER_READING_LOSS)
 
 
 def _initial_likeness(a: str, b: str, readings_a: tuple[str, ...], readings_b: tuple[str, ...]) -> float:
@@ -175,28 +170,5 @@ def _sound_likeness(a: str, b: str) -> float:
     if a == b:
         return 1.0
     weight = max(consonants(a), consonants(b), 1)
-    if abs(len(a) - len(b)) > weight:
-        return 0.0
-    return max(0.0, 1 - _distance(a, b) / weight)
-
-
-def _distance(a: str, b: str) -> float:
-    """Weighted edit distance (Wagner and Fischer 1974); the first sound costs more."""
-    above = [0.0]
-    for j, sound in enumerate(b):
-        above.append(above[-1] + _drop(sound, j))
-    for i, sound_a in enumerate(a):
-        row = [above[0] + _drop(sound_a, i)]
-        for j, sound_b in enumerate(b):
-            swap = above[j] + _swap(sound_a, sound_b) * (FIRST_SOUND_WEIGHT if i == 0 and j == 0 else 1)
-            row.append(min(swap, above[j + 1] + _drop(sound_a, i), row[j] + _drop(sound_b, j)))
-        above = row
-    return above[-1]
-
-
-def _drop(sound: str, at: int) -> float:
-    return _DROPPED_COST.get(sound, 1.0) * (FIRST_SOUND_WEIGHT if at == 0 else 1)
-
-
-def _swap(a: str, b: str) -> float:
-    return 0.0 if a == b else _SWAP_COST.get(frozenset((a, b)), 1.0)
+    likeness = 1 - distance(a, b, weight * (1 - LEAST_LIKENESS)) / weight
+    return likeness if likeness > LEAST_LIKENESS else 0.0

@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
+from articles.names.folding import fold
 from articles.names.parts import split_name
 from articles.names.sounds import readings
+from articles.names.vocabulary import particles
 
 # Coarse on purpose: letters that some language confuses stand in one class (c is k, s, ch or j).
 _CLASSES = str.maketrans({
@@ -34,7 +36,10 @@ def surname_key(name: str) -> str:
     compared; two with the same key may well be different. A family name without consonants gives `-`, an empty name the
     empty string.
     """
-    family = "".join(_LETTERS.findall(split_name(name).family))
+    pieces = [piece for piece in _LETTERS.findall(split_name(name).family) if fold(piece)]
+    while len(pieces) > 1 and fold(pieces[0]) in particles():
+        del pieces[0]
+    family = "".join(pieces)
     return (_consonant_classes(family) or "-") if family else ""
 
 

@@ -21,6 +21,8 @@ _KAZAKH_PATRONYMIC = re.compile(r"..(?:uly|ulyy|uuly|kyzy|qyzy)$")
 _SYLLABLE = re.compile(r"(?:[bcdfghjklmnpqrstvwxyz]|ch|kh|gh|ng|nh|ph|th|tr|gi|qu|kw|hw|ts|kkh?|chkh)?[aeiouy]{1,4}"
                        r"(?:n|ng|m|k|p|t|l|r|c|ch|nh|kh|h|s)?")  # fmt: skip
 _KOREAN_GIVEN_SYLLABLES = 2
+# Family names of the East that are given names elsewhere; they need two syllables beside them.
+_ALSO_GIVEN_NAMES = frozenset({"kim", "lee", "an", "jo", "han", "song"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _words(name: str) -> list[str]:
     elif comma:
         name = f"{head} {tail}"
     spaced = re.sub(r"(?<=\w)\.(?=\w)", ". ", name)
-    return [word.strip("\"«»“”()") for word in spaced.split() if fold(word)]
+    return [word.strip('"«»“”()') for word in spaced.split() if fold(word)]
 
 
 def _without_suffix(words: list[str]) -> tuple[list[str], str]:
@@ -148,6 +150,6 @@ def _are_syllables(words: list[str]) -> bool:
 
 
 def _has_eastern_shape(words: list[str]) -> bool:
-    """`Kim Jong Un`, `Wang Yi`, `Xi Jinping`, but not `Kim Lane`: two syllables follow, or the first is no given name."""
+    """`Kim Jong Un`, `Wang Yi`, `Xi Jinping`, but not `Kim Lane`."""
     syllables = [part for word in words[1:] for part in fold(word).split()]
-    return len(syllables) == _KOREAN_GIVEN_SYLLABLES or fold(words[0]) not in {"kim", "lee", "an", "jo", "han", "song"}
+    return len(syllables) == _KOREAN_GIVEN_SYLLABLES or fold(words[0]) not in _ALSO_GIVEN_NAMES

@@ -19,7 +19,7 @@ _TRIGGERS: Mapping[str, re.Pattern[str]] = {
     "turkic": re.compile("[cqxəşçğı]"),
     "central": re.compile("[jwcz]|v|ei|eu"),
     "iberian": re.compile("[jxz]|ll|g[eiu]|qu|^h|ce|ci"),
-    "latin": re.compile("ch|g[eil]|gn|ci|ce|[ae]u|ai|qu|^h|ou"),
+    "latin": re.compile("ch|g[eil]|gn|ci|ce|[ae]u|ai|qu|^h|ou|es$|[nr][td]s?$"),
 }
 _GLIDES = re.compile(rf"(?<=[{_VOWEL_SOUNDS}])y+|y+(?=[{_VOWEL_SOUNDS}])")
 _SECOND_OF_DIPHTHONG = re.compile(r"(?<=[au])i")
@@ -45,10 +45,10 @@ def _is_cyrillic(word: str) -> bool:
 
 def _sounds(letters: str, reading: str) -> str:
     table, pattern = _rules(reading)
-    raw = pattern.sub(lambda match: table.get(match.group(), ""), "^" + _plain(letters, reading))
+    raw = pattern.sub(lambda match: table.get(match.group(), ""), f"^{_plain(letters, reading)}$")
     raw = _GLIDES.sub("", raw).replace("y", "i")
-    raw = _SECOND_OF_DIPHTHONG.sub("", _FIRST_U.sub("v", raw))
-    raw = _DOUBLES.sub(r"\1", raw)
+    raw = _DOUBLES.sub(r"\1", _FIRST_U.sub("v", raw))
+    raw = _DOUBLES.sub(r"\1", _SECOND_OF_DIPHTHONG.sub("", raw))
     return raw[:-1] if raw.endswith("h") and len(raw) > 2 else raw
 
 
@@ -64,7 +64,9 @@ def _plain(letters: str, reading: str) -> str:
     """Strip the marks from letters that no rule of the reading names."""
     table, _ = _rules(reading)
     return "".join(
-        letter if letter in table else unicodedata.normalize("NFKD", letter)[0] for letter in letters if letter.isalpha()
+        letter if letter in table else unicodedata.normalize("NFKD", letter)[0]
+        for letter in letters
+        if letter.isalpha()
     )
 
 

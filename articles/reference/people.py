@@ -134,8 +134,8 @@ def _terms_by_office() -> Mapping[tuple[str, str], tuple[tuple[KnownPerson, Know
 def holders(country: str, office: str, on: date) -> tuple[KnownPerson, ...]:
     """Return who held an office of a country on a day, as far as known; the latest to start comes first.
 
-    A date of less than a day counts from its first and to its last day. Open terms count as lasting (see `KnownOffice`):
-    after `known_until` they are a guess.
+    A date of less than a day counts from its first and to its last day. Open terms count as lasting: after their
+    `known_until` (see `KnownOffice`) they are a guess.
     """
     day = on.isoformat()
     found = [

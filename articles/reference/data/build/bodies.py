@@ -41,11 +41,16 @@ FURTHER_MEMBERS = {
 AMBIGUOUS = frozenset(
     "AC AMF ACS ACT APA AU AES BA BIS CAF CAN CDB CEB CEI CM CoR CSC EAC EAS EC ECA ECO EP EPC ESA FAC FSC IDA IDB IFC IOC"
     " ISA ISO ICC LAS MSC MSG MRC NAC NAM NCM NRC PAP PCA PIF PSC RCC SMM SPC WB WBG Quad ARF ACD AMU ECT IPU MSG"
-    " АС ВАС ВБ ВПС ДН ЕК ЕП ЕС ЗКФ ИТМ КАС КБР МАР МГ МПС САМ САС САР СЕ СРС СУН ТИФ ПРМ МЭХ АГС ФТО АПА КАФ ЕВС МТП КПБ"
-    .split()
+    " АС ВАС ВБ ВПС ДН ЕК ЕП ЕС ЗКФ ИТМ КАС КБР МАР МГ МПС САМ САС САР СЕ СРС СУН ТИФ ПРМ МЭХ АГС ФТО АПА КАФ ЕВС МТП КПБ".split()
 ) - {"ЕС"}
 AMBIGUOUS_NAMES = frozenset(
-    {"security council", "general assembly", "global fund", "political and security committee", "foreign affairs council"}
+    {
+        "security council",
+        "general assembly",
+        "global fund",
+        "political and security committee",
+        "foreign affairs council",
+    }
 )
 
 
@@ -132,7 +137,7 @@ def head_marked(name: str) -> str:
     for at, word in enumerate(words):
         if word not in ("и",) and not _is_adjective(word):
             head = " ".join(words[: at + 1])
-            return f"{head}~{name[len(head):]}" if re.fullmatch(r"[\w\-]+", word) else f"={name}"
+            return f"{head}~{name[len(head) :]}" if re.fullmatch(r"[\w\-]+", word) else f"={name}"
     return name
 
 
@@ -157,13 +162,32 @@ def write_forms(language: str, bodies: dict[str, Source]) -> int:
 
 
 def main() -> None:
+    """Build the files."""
     bodies = read_bodies()
     rows = [
-        (b.key, without_brackets(b.name_en), b.abbreviation_en, without_brackets(b.name_ru), b.abbreviation_ru, b.kind, b.seat, b.family)
+        (
+            b.key,
+            without_brackets(b.name_en),
+            b.abbreviation_en,
+            without_brackets(b.name_ru),
+            b.abbreviation_ru,
+            b.kind,
+            b.seat,
+            b.family,
+        )
         for b in bodies.values()
     ]
     comment = "International bodies. Built by build/bodies.py; the rule of selection stands in sources/bodies_more.txt."
-    columns = ("key", "name_en", "abbreviation_en", "name_ru", "abbreviation_ru", "kind", "seat_country", "member_of_family")
+    columns = (
+        "key",
+        "name_en",
+        "abbreviation_en",
+        "name_ru",
+        "abbreviation_ru",
+        "kind",
+        "seat_country",
+        "member_of_family",
+    )
     print("bodies", write_table("bodies.tsv", comment, columns, rows))
     for language in ("en", "ru"):
         print(language, write_forms(language, bodies))

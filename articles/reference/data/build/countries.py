@@ -115,10 +115,19 @@ def check_against_cldr(sources: list[Source]) -> None:
 
 
 def main() -> None:
+    """Build the files."""
     sources = read_sources()
     check_against_cldr(sources)
     rows = [
-        (s.code, s.name_en, s.official_en, plain(s.name_ru).replace(" - ", " — "), plain(s.official_ru or s.name_ru).replace(" - ", " — "), s.region, s.status)
+        (
+            s.code,
+            s.name_en,
+            s.official_en,
+            plain(s.name_ru).replace(" - ", " — "),
+            plain(s.official_ru or s.name_ru).replace(" - ", " — "),
+            s.region,
+            s.status,
+        )
         for s in sources
     ]
     comment = (

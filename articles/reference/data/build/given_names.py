@@ -37,7 +37,9 @@ def natasha_names() -> list[str]:
 
 def russian_gender(word: str) -> str:
     """`m`, `f` or nothing, by the dictionary."""
-    tags = [p.tag for p in analyzer().parse(word) if "Name" in p.tag and "nomn" in p.tag and "sing" in p.tag and p.is_known]
+    tags = [
+        p.tag for p in analyzer().parse(word) if "Name" in p.tag and "nomn" in p.tag and "sing" in p.tag and p.is_known
+    ]
     genders = {"m" for tag in tags if "masc" in tag} | {"f" for tag in tags if "femn" in tag}
     return genders.pop() if len(genders) == 1 else ""
 
@@ -49,10 +51,15 @@ def is_other_word(word: str) -> bool:
 
 
 def main() -> None:
+    """Build the files."""
     common = set(source_lines("../common_words.txt"))
     rows = read_rows()
-    latin = Counter(name for full in {(row["name"], row["country"]) for row in rows} if (name := fold(first_name(*full))))
-    holders_ru = {first_name(row["name_ru"], row["country"]).lower().replace("ё", "е") for row in rows if row["name_ru"]}
+    latin = Counter(
+        name for full in {(row["name"], row["country"]) for row in rows} if (name := fold(first_name(*full)))
+    )
+    holders_ru = {
+        first_name(row["name_ru"], row["country"]).lower().replace("ё", "е") for row in rows if row["name_ru"]
+    }
     cyrillic = {name for name in {*natasha_names(), *holders_ru} if len(name) > 1 and not is_other_word(name)}
     genders = {name: russian_gender(name) for name in cyrillic}
     for line in source_lines("given_names_gender.txt"):

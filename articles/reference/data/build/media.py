@@ -20,6 +20,7 @@ def forms_of(names: str, language: str) -> dict[str, bool]:
 
 
 def main() -> None:
+    """Build the files."""
     media, tables = [], {"en": {}, "ru": {}}
     for line in source_lines("media.txt"):
         key, country, kind, english, russian = line.split("|")
@@ -34,7 +35,10 @@ def main() -> None:
     print("media", write_table("media.tsv", comment, ("key", "name_en", "name_ru", "country", "kind"), media))
     for language, rows in tables.items():
         comment = f"Printed forms of media, language {language}. Built by build/media.py from sources/media.txt."
-        print(language, write_table(f"media_forms_{language}.tsv", comment, ("form", "text", "key", "ambiguous"), rows.values()))
+        print(
+            language,
+            write_table(f"media_forms_{language}.tsv", comment, ("form", "text", "key", "ambiguous"), rows.values()),
+        )
 
 
 if __name__ == "__main__":

@@ -98,6 +98,7 @@ def search_forms(names: list[str]) -> list[str]:
 
 
 def main() -> None:
+    """Build the files."""
     candidates = {line.split("\t")[0]: line.split("\t")[1] for line in source_lines("name_ru_candidates.tsv")[1:]}
     people, terms, keys = [], [], Counter()
     for rows in sorted(group_people(read_rows()), key=lambda rows: (rows[0]["name"], rows[0]["country"])):
@@ -109,9 +110,19 @@ def main() -> None:
         guesses = [] if name_ru else [candidates[name] for name in names if name in candidates]
         forms = search_forms(names + [name_ru] * bool(name_ru))
         guessed = sorted(set(search_forms(guesses)) - set(forms)) if guesses else []
-        people.append((key, names[0], name_ru, "|".join(names[1:]), "|".join(forms), "|".join(guessed), surname_key(names[0])))
+        people.append(
+            (key, names[0], name_ru, "|".join(names[1:]), "|".join(forms), "|".join(guessed), surname_key(names[0]))
+        )
         terms += [
-            (key, row["country"], row["office"], row["office_title"], row["from"], row["to"], "" if row["to"] else TAKEN[row["source"]])
+            (
+                key,
+                row["country"],
+                row["office"],
+                row["office_title"],
+                row["from"],
+                row["to"],
+                "" if row["to"] else TAKEN[row["source"]],
+            )
             for row in rows
         ]
     comment = (

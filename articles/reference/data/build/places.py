@@ -76,7 +76,9 @@ def english(place: Source) -> list[str]:
 
 def russian(place: Source) -> list[str]:
     """Every Russian form of a place, all cases."""
-    return [spelling for name in place.names_ru for form in with_plain_yo(case_forms(name)) for spelling in spellings(form)]
+    return [
+        spelling for name in place.names_ru for form in with_plain_yo(case_forms(name)) for spelling in spellings(form)
+    ]
 
 
 def ambiguous_forms(places: dict[str, Source]) -> set[str]:
@@ -128,6 +130,7 @@ def write_capitals(places: dict[str, Source]) -> None:
 
 
 def main() -> None:
+    """Build the files."""
     places = read_places()
     ambiguous = ambiguous_forms(places)
     rows = [

@@ -39,8 +39,8 @@ def case_forms(name: str) -> list[str]:
     """Return the six case forms of a marked-up name (nominative first), without repeats."""
     if name.startswith("="):
         return [name[1:]]
-    head, tilde, tail = name.partition("~")
-    fixed, caret, inflected = head.rpartition("^")
+    head, _tilde, tail = name.partition("~")
+    fixed, _caret, inflected = head.rpartition("^")
     columns = [_word_cases(piece) for piece in re.findall(r"[\w’]+|[^\w’]+", inflected)]
     forms = (fixed + "".join(column[case] for column in columns) + tail for case in range(len(CASES)))
     return list(dict.fromkeys(forms))

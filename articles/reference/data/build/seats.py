@@ -9,6 +9,7 @@ from russian import case_forms, with_plain_yo
 
 
 def main() -> None:
+    """Build the files."""
     known = read_places()
     tables: dict[str, dict[str, tuple[str, ...]]] = {"en": {}, "ru": {}}
     for line in source_lines("seats.txt"):
@@ -16,9 +17,14 @@ def main() -> None:
         key = f"{slug(place)}-{code.lower()}"
         if key not in known:
             raise ValueError(f"{key} is not among the places")
-        forms = {"en": english.split(";"), "ru": [form for name in filter(None, russian.split(";")) for form in case_forms(name)]}
+        forms = {
+            "en": english.split(";"),
+            "ru": [form for name in filter(None, russian.split(";")) for form in case_forms(name)],
+        }
         for language, texts in forms.items():
-            for text in {spelling for form in filter(None, texts) for yo in with_plain_yo([form]) for spelling in spellings(yo)}:
+            for text in {
+                spelling for form in filter(None, texts) for yo in with_plain_yo([form]) for spelling in spellings(yo)
+            }:
                 row = (text.casefold(), text, key, code, "1" if body else "")
                 earlier = tables[language].setdefault(text.casefold(), row)
                 if earlier[2] != key:
@@ -28,7 +34,12 @@ def main() -> None:
             f"Seats of state, language {language}. Built by build/seats.py from sources/seats.txt.\n"
             "body: 1 where the name also stands for the institution."
         )
-        print(language, write_table(f"seat_forms_{language}.tsv", comment, ("form", "text", "key", "country", "body"), rows.values()))
+        print(
+            language,
+            write_table(
+                f"seat_forms_{language}.tsv", comment, ("form", "text", "key", "country", "body"), rows.values()
+            ),
+        )
 
 
 if __name__ == "__main__":
