@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from articles.extraction.types import DateRead, Extraction, Meeting, Mention, Organization, Party, Person
-from articles.names.keys import surname_key
 
 PERSON, ORGANIZATION = "person", "organization"
 
@@ -30,7 +29,6 @@ class MentionValues:
     body: str
     known_key: str
     bare: bool
-    surname_key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,6 @@ def _person(person: Person) -> MentionValues:
         body=(person.body or "")[:300],
         known_key="",
         bare=person.bare,
-        surname_key=surname_key(person.name)[:60],
     )
 
 
@@ -131,7 +128,6 @@ def _organization(body: Organization) -> MentionValues:
         body="",
         known_key=body.key or "",
         bare=False,
-        surname_key="",
     )
 
 
