@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from articles.extraction.languages.russian.morphology import name_forms
-from articles.extraction.lexicons import read_rows
+from articles.extraction.lexicons import read_entries, read_rows
 
 VOWELS = frozenset("аеёиоуыэюя")
 HUSHING = frozenset("жшщчц")
@@ -34,9 +34,7 @@ UNDECLINED_LAST = -1.2
 OBLIQUE_LOOKS = ("ом", "ем", "ым", "ой", "ого", "ому")
 """Endings that a nominative has seldom: `Артем` against `Хаканом`."""
 SOLE_INITIALS = re.compile(r"(?:[А-ЯЁA-Z][а-яё]?\.[ \u00a0-]?)+")
-PARTICLES = frozenset(
-    ["фон", "дер", "ден", "де", "ди", "да", "дос", "ду", "дю", "ла", "ле", "ван", "бин", "бен", "ибн", "аль", "ал", "эль", "эд", "эр", "эс", "ас", "ад", "аз", "ан", "аш", "оглы", "оглу", "огли", "кызы", "гызы", "қизи", "уулу", "улы", "заде", "паша", "бей", "бек", "хан", "ага", "и"]
-)
+PARTICLES = frozenset(read_entries("ru/name_particles.txt"))
 
 
 class Reading(NamedTuple):
@@ -113,6 +111,8 @@ def readings(token: str, last: bool, count: int) -> tuple[Reading, ...]:
     if not hyphen:
         return tuple(_readings_of(word, last, count))
     found = [Reading(f"{head}-{r.nominative}", *r[1:]) for r in _readings_of(tail, last, count)]
+    if head.lower() in PARTICLES:
+        return tuple(found)
     for first in _readings_of(head, False, 2):
         both = [
             r for r in _readings_of(tail, last, count) if first.nominative != head and _fits(first, r.case, r.gender)

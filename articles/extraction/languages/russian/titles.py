@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from articles.extraction.languages.russian.morphology import Word, cases, forms, inflect
 from articles.extraction.languages.russian.organization_grammar import BodyAt
@@ -19,8 +20,9 @@ COMPLEMENT_PREPOSITIONS = frozenset(["по", "при", "в", "во", "на", "з
 DASHES = frozenset("-–—")
 HONORIFIC_MARKS = frozenset(("г", "гг", "д", "проф", "акад", "им"))
 MAX_WORDS = 24
-INSTRUMENTAL_HEADS = frozenset(("управляющий", "заведующий", "командующий", "управделами"))
+INSTRUMENTAL_HEADS = ("управляющ", "заведующ", "командующ")
 """`управляющий делами`: their complement is in the instrumental."""
+LONGEST_ABBREVIATION = 5
 REGION_NOUNS = frozenset(("республика", "город", "область", "район", "провинция", "штат"))
 """ `Президент Республики Татарстан`: the name after them does not decline."""
 GROUP_BODIES = frozenset(
@@ -73,6 +75,9 @@ def head_kind(word: Word) -> str | None:
     entry = _titles().get(plain(word.lemma))
     if entry:
         return entry
+    if word.pos in ("ADJ", "VERB") and "щ" in word.lower:
+        participle = inflect(word.text, "Nom", "Sing", "Masc")
+        return _titles().get(plain(participle)) if participle else None
     for form in forms(word.text):
         if form.pos == "NOUN" and plain(form.lemma) in _titles() and form.score >= 0.05:
             return _titles()[plain(form.lemma)]
@@ -214,7 +219,9 @@ def _inner_mark(words: Sequence[Word], index: int) -> bool:
 
 def _segments(words: Sequence[Word], first: int, last: int) -> list[tuple[int, int]]:
     """The stretch cut at commas and dashes: stacked offices."""
-    cuts = [i for i in range(first, last + 1) if words[i].text == "," or words[i].text in DASHES]
+    heads = [i for i in range(first, last + 1) if head_kind(words[i])]
+    marks = [i for i in range(first, last + 1) if words[i].text == "," or words[i].text in DASHES]
+    cuts = [m for m, following in pairwise([*marks, last + 1]) if any(m < h < following for h in heads)]
     starts = [first, *(c + 1 for c in cuts)]
     ends = [*(c - 1 for c in cuts), last]
     return [(a, b) for a, b in zip(starts, ends, strict=True) if a <= b]
@@ -225,7 +232,7 @@ def _in_segment(line: LineNames, first: int, last: int, name_cases: Collection[s
     words = line.words
     heads = [i for i in range(first, last + 1) if head_kind(words[i]) and not _in_name_of_body(line, i)]
     for head in heads:
-        if not _agrees(words[head], name_cases, False):
+        if not _agrees(words[head], name_cases, _acting(words, head)):
             continue
         if not _chain_holds(line, head, last):
             continue
@@ -240,6 +247,12 @@ def _in_segment(line: LineNames, first: int, last: int, name_cases: Collection[s
             start -= 2
         return _build(line, start, last, head)
     return None
+
+
+def _acting(words: Sequence[Word], head: int) -> bool:
+    """`и.о. министра`, `врио главы`: the office stands in the genitive whatever the name's case."""
+    before = words[max(0, head - 2) : head]
+    return bool(before) and (before[-1].lower in ("врио", "ио") or [w.lower for w in before] == ["о", "."])
 
 
 def _in_name_of_body(line: LineNames, index: int) -> bool:
@@ -259,8 +272,9 @@ def _chain_holds(line: LineNames, head: int, last: int) -> bool:
             preposition = word.lower
         elif word.pos in ("NOUN", "PROPN"):
             possible = cases(word.text) | {word.case}
-            governed = "Ins" in possible and plain(words[head].lemma) in INSTRUMENTAL_HEADS
-            name_of_region = words[index - 1].lemma in REGION_NOUNS
+            governed = "Ins" in possible and words[head].lower.startswith(INSTRUMENTAL_HEADS)
+            name_of_region = bool({words[index - 1].lemma, words[index - 2].lemma} & REGION_NOUNS)
+            name_of_region = name_of_region or (word.text.isupper() and len(word.text) <= LONGEST_ABBREVIATION)
             if not (preposition or "Gen" in possible or governed or name_of_region or head_kind(word)):
                 return False
     return True
@@ -405,6 +419,8 @@ def _complement(line: LineNames, start: int, last: int, plural: bool) -> list[st
             while parts and parts[-1].lower() in COMPLEMENT_PREPOSITIONS | {"и"}:
                 parts.pop()
             continue
+        if word.text == "," and parts:
+            parts[-1] += ","
         if word.text in ",():" or (_dropped(word) is not None and word.pos == "ADJ" and index == last):
             continue
         text = word.text
@@ -416,7 +432,7 @@ def _complement(line: LineNames, start: int, last: int, plural: bool) -> list[st
             parts.append(text)
     while parts and parts[-1].lower() in COMPLEMENT_PREPOSITIONS | {"и"}:
         parts.pop()
-    return parts
+    return [*parts[:-1], parts[-1].rstrip(",")] if parts else []
 
 
 def _nominative(word: Word, gender: str) -> str:
