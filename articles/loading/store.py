@@ -240,7 +240,9 @@ def _store_parties(
     rows = []
     for position, value in enumerate(values):
         mention = None if value.mention is None else mentions[value.mention]
-        row = old.pop(_party_key(mention and mention.pk, value.words or value.country), None) or Party(report=report)
+        row = old.pop(_party_key(mention.pk if mention else None, value.words or value.country), None) or Party(
+            report=report
+        )
         for column in fields(value):
             if column.name != "mention":
                 setattr(row, column.name, getattr(value, column.name))
