@@ -19,7 +19,7 @@ def when(context: Context, occasion: Occasion) -> DateRead | None:
     claim = next((c for c in occasion.claims if c.date), None)
     if claim is not None and claim.date is not None:
         return _stated(context, occasion, claim)
-    if occasion.first.round is not None or occasion.first.main is False:
+    if occasion.first.round is not None or occasion.first.main is False or occasion.first.undated:
         return None
     series = _series_days(context, occasion)
     if series is not None:

@@ -57,6 +57,8 @@ def _is_where(line: Line, i: int) -> bool:
     before = i - 1
     while line.word(before) in ("the", "its", "his", "her", "their") or line.kind(before) == "adjective":
         before -= 1
+    if line.word(before) == "of" and line.word(before - 1) in word_set("place_nouns"):
+        return True
     return line.word(before) in IN or (line.word(before) == "," and line.kind(before - 1) == "place")
 
 

@@ -147,6 +147,7 @@ def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode:
         same_day=says(draft, "same day"),
         same_people=says(draft, "same people"),
         separate=says(draft, "apart"),
+        undated=says(draft, "undated"),
     )
 
 

@@ -206,9 +206,22 @@ def _with(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft 
         return None
     if _all_present(line, counterpart):
         return replace(base, subject=counterpart, rule=f"{base.rule} attended")
-    subject = subject_before(line, groups, phrase.first) or subject_after(line, groups, counterpart.end)
+    before, after = subject_before(line, groups, phrase.first), subject_after(line, groups, counterpart.end)
+    subject = (_behind_comma(line, groups, counterpart) if _fronted(line, phrase) else before) or before or after
     weak = base.weak and (subject is None or base.kind != "call")
     return replace(base, subject=subject, counterpart=counterpart, rule=f"{base.rule} with", weak=weak)
+
+
+def _fronted(line: Line, phrase: NounPhrase) -> bool:
+    """`… said that during his meeting with B, A …`: the phrase opens a clause, so its subject follows."""
+    i = phrase.first - 1
+    while line.word(i) in ("the", "a", "an", "his", "her", "their"):
+        i -= 1
+    return line.word(i) in ("during", "at", "in", "after", "following") and (i == 0 or is_barrier(line, i - 1))
+
+
+def _behind_comma(line: Line, groups: Groups, counterpart: Group) -> Group | None:
+    return next((g for g in groups if g.first == counterpart.end + 1 and line.word(counterpart.end) == ","), None)
 
 
 def _all_present(line: Line, group: Group) -> bool:
@@ -269,8 +282,12 @@ def _anaphor(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Dra
         return replace(base, subject=told[0], counterpart=told[1], occurs=True, rule=f"told in {base.rule}")
     if base.bodies and base.occurs:
         return None
+    speaker = _speaker(line, groups, phrase)
+    theirs = line.word(phrase.first - 1) == "their" and speaker is not None
+    if theirs and speaker and len({party.country for party in speaker.parties}) > 1:
+        return replace(base, subject=speaker, occurs=True, rule=f"in their {base.rule}")
     opening = line.word(phrase.first - 1) in ("during", "at", "in") or line.word(phrase.first - 2) in ("during", "at", "in")
-    return replace(base, anaphoric=True, subject=_speaker(line, groups, phrase) if opening else None)
+    return replace(base, anaphoric=True, subject=speaker if opening else None)
 
 
 def _told(line: Line, groups: Groups, phrase: NounPhrase) -> tuple[Group, Group] | None:
@@ -282,12 +299,17 @@ def _told(line: Line, groups: Groups, phrase: NounPhrase) -> tuple[Group, Group]
     return None
 
 
+def _verb_follows(line: Line, i: int) -> bool:
+    word = line.word(i)
+    return word in word_set("auxiliaries") or word in word_set("finite_verbs") or word.endswith("ed")
+
+
 def _speaker(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
     """Who speaks at the occasion: the group right before a verb of speaking, or behind `presented by`."""
     for group in groups:
         if group.first >= phrase.end and not group.possessive:
             people = [party for party in group.parties if party.person is not None]
-            if len(people) > 1 and group.governor == "," and line.word(group.end) in word_set("auxiliaries"):
+            if len(people) > 1 and group.governor == "," and _verb_follows(line, group.end):
                 return group
             if line.word(group.end) in word_set("speaking_verbs"):
                 return group

@@ -22,6 +22,7 @@ SEPARATORS = (
 LED_BY = (("led", "by"), ("headed", "by"), (",", "led", "by"), (",", "headed", "by"), ("under", "the", "leadership", "of"))
 NAMELY = frozenset({"-", "–", "—", ":", "notably", "including", "namely", "like"})
 MAX_GAP = 6
+STOPS = frozenset({".", ";", "and", "with", "in", "on", '"', "“", "”"})
 COUNT_WORDS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 
 
@@ -142,6 +143,8 @@ class PartyParser:
         """`the two`, `the pair` or `both` with a verb and no noun behind."""
         words = (self.line.word(i), self.line.word(i + 1))
         after = i + 1 if words[0] == "both" else i + 2
+        if words[0] == "both" and i > 0 and self.line.word(i - 1) not in word_set("subject_leads"):
+            return False
         if words[0] != "both" and words not in (("the", "two"), ("the", "pair"), ("the", "duo")):
             return False
         word = self.line.word(after)
@@ -332,7 +335,9 @@ class PartyParser:
                 return self._body_list(begin)
             if line.kind(k) == "person":
                 return self._person(k)
-            if line.kind(k) not in ("word", "adjective", "country") or word in (".", ";", "and", "with", "in", "on"):
+            if line.kind(k) not in ("word", "adjective", "country") or word in STOPS:
+                return None
+            if word == "," and line.word(k + 1) not in NAMELY:
                 return None
         return None
 

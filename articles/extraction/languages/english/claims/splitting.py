@@ -23,13 +23,28 @@ JOINT = re.compile(r"(?<!\S)(?:trilateral|three-way|joint|jointly|together|quadr
 def occasions(reading: Reading, draft: Draft, mode: Mode | None) -> list[Parties]:
     """The parties of the counterpart, one tuple for each occasion; one empty tuple where there is no counterpart."""
     group = draft.counterpart
-    if group is None or len(group.items) < 2 and not says(draft, "separate"):
+    if group is None or len(draft.side_two) < 2:
         return [draft.side_two]
     if draft.kind in TOGETHER or JOINT.search(draft.line.shape) or "attended" in draft.rule:
         return [draft.side_two]
-    if says(draft, "separate") or mode == "phone":
+    if says(draft, "separate") or mode == "phone" or _several_meetings(draft):
         return [(party,) for party in draft.side_two]
-    return _by_institution(reading, group.items)
+    return _by_institution(reading, tuple(piece for item in group.items for piece in _pieces(item)))
+
+
+def _several_meetings(draft: Draft) -> bool:
+    """`held bilateral meetings with his Peruvian and Chilean counterparts`: one with each."""
+    countries = {party.country for party in draft.side_two}
+    noun = draft.line.word(draft.end - 1)
+    return len(countries) > 1 and noun.endswith("s") and noun in ("meetings", "conversations", "calls", "encounters")
+
+
+def _pieces(item: Parties) -> tuple[Parties, ...]:
+    """One item of a list, people of several countries apart: `his peers A and B`. Bodies stay together."""
+    people = [party for party in item if party.organization is None]
+    if len({party.country for party in people}) < 2:
+        return (item,)
+    return tuple((party,) for party in item)
 
 
 def _by_institution(reading: Reading, items: tuple[Parties, ...]) -> list[Parties]:

@@ -77,7 +77,8 @@ def verb_drafts(line: Line, groups: Groups) -> Iterator[Draft]:
 
 
 def _draft(verb: Verb, line: Line, first: int, end: int, one: Group | None, two: Group | None, host: int = 0) -> Draft:
-    return Draft(line, first, end, verb.name, verb.kind, verb.mode, one, two, host)
+    weak = verb.name.startswith("discuss")
+    return Draft(line, first, end, verb.name, verb.kind, verb.mode, one, two, host, weak=weak, occurs=not weak)
 
 
 def _subject(line: Line, groups: Groups, first: int, end: int) -> Group | None:
@@ -117,9 +118,16 @@ def _host(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft
 
 def _by(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     host = after_preposition(line, groups, end, ("by",), reach=10)
-    if host is None or host.possessive:
+    guest = subject_before(line, groups, first)
+    if host is None or host.possessive or guest is None or _another_noun_between(line, guest.end, first):
         return None
-    return _draft(verb, line, first, end, subject_before(line, groups, first), host, 2)
+    return _draft(verb, line, first, end, guest, host, 2)
+
+
+def _another_noun_between(line: Line, begin: int, verb: int) -> bool:
+    """`A hailed the summit, which was hosted by B`: what was received is no party."""
+    known = word_set("auxiliaries") | word_set("adverbs") | {",", "who", "and", ")"}
+    return any(line.kind(i) == "word" and line.word(i) not in known for i in range(begin, verb))
 
 
 def _behind(preposition: str) -> Callable[[Verb, Line, Groups, int, int], Draft | None]:
@@ -151,7 +159,7 @@ def _told_here(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> 
 
 def _both(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     subject = subject_before(line, groups, first)
-    if subject is None or subject.end < first - 3:
+    if subject is None or subject.end < first - 3 or len(subject.parties) < 2 and verb.kind != "session":
         return None
     return _draft(verb, line, first, end, subject, None)
 
