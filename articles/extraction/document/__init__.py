@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from articles.extraction.dates import find_dates
 from articles.extraction.document.dateline import Dateline, find_dateline
 from articles.extraction.document.layout import Layout, ReadingError, lay_out
 from articles.extraction.document.publication import dateline_day, disagreement, find_published
-from articles.extraction.document.tokens import tokenize
+from articles.extraction.document.sentences import SentenceSplitter, sentences_of
 from articles.extraction.layers import DateMention, Document, Paragraph, Sentence
 from articles.extraction.types import DateRead, Span
-
-SentenceSplitter = Callable[[str, Span], list[Span]]
 
 _SHORTLY = timedelta(days=3)
 _HEADS = 3
@@ -34,7 +31,7 @@ def read_document(
     dateline = _dateline(text, layout, language)
     day = find_published(text, layout, dateline, published)
     written = dateline_day(text, dateline, language, day)
-    sentences = _sentences(text, language, layout.paragraphs, dateline.span if dateline else None, sentence_spans)
+    sentences = sentences_of(text, language, layout.paragraphs, dateline.span if dateline else None, sentence_spans)
     about = day.latest if day else None
     dated = _dated(sentences, layout.paragraphs)
     dates = find_dates(text, dated, language=language, base=_base(day, written), about=about)
@@ -83,24 +80,3 @@ def _base(published: DateRead | None, dateline: DateRead | None) -> date | None:
 def _dated(sentences: tuple[Sentence, ...], paragraphs: tuple[Paragraph, ...]) -> list[Span]:
     kinds = {paragraph.index: paragraph.kind for paragraph in paragraphs}
     return [sentence.span for sentence in sentences if kinds[sentence.paragraph] in ("title", "body")]
-
-
-def _sentences(
-    text: str, language: str, paragraphs: tuple[Paragraph, ...], dateline: Span | None, split: SentenceSplitter
-) -> tuple[Sentence, ...]:
-    """The sentences of all paragraphs but the foreign ones; the dateline is part of none."""
-    sentences: list[Sentence] = []
-    for paragraph in paragraphs:
-        if paragraph.kind == "foreign":
-            continue
-        for span in split(text, _behind(text, paragraph.span, dateline)):
-            sentences.append(Sentence(len(sentences), paragraph.index, span, tokenize(text, span, language)))
-    return tuple(sentences)
-
-
-def _behind(text: str, span: Span, dateline: Span | None) -> Span:
-    """What is left of a paragraph behind the dateline."""
-    if dateline is None or not span.start <= dateline.start < span.end:
-        return span
-    rest = text[dateline.end : span.end]
-    return Span(dateline.end + len(rest) - len(rest.lstrip()), span.end)

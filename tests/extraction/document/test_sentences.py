@@ -4,6 +4,8 @@ import pytest
 
 from articles.extraction.document.english_sentences import english_sentence_spans
 from articles.extraction.document.russian_sentences import russian_sentence_spans
+from articles.extraction.document.sentences import LONGEST, sentences_of
+from articles.extraction.layers import Paragraph
 from articles.extraction.types import Span
 
 ENGLISH = [
@@ -57,3 +59,15 @@ def test_spans_are_those_of_the_whole_text(split) -> None:  # type: ignore[no-un
     text = "Before. Вот одно. Вот два. After."
     inner = Span(8, 26)
     assert [text[a:b] for a, b in split(text, inner)] == ["Вот одно.", "Вот два."]
+
+
+def test_text_without_full_stops_is_cut_so_that_no_sentence_is_endless() -> None:
+    text = "word " * 1000 + "x" * 5000
+    spans = [
+        sentence.span
+        for sentence in sentences_of(
+            text, "en", (Paragraph(0, Span(0, len(text)), "body"),), None, english_sentence_spans
+        )
+    ]
+    assert max(end - start for start, end in spans) <= LONGEST
+    assert "".join(text[a:b] for a, b in spans).replace(" ", "") == text.replace(" ", "")
