@@ -13,7 +13,7 @@ from articles.names.distance import distance
 from articles.names.folding import fold
 from articles.names.parts import split_name
 from articles.names.sounds import consonants, readings
-from articles.names.vocabulary import family_endings, particles, suffixes
+from articles.names.vocabulary import equivalent_names, family_endings, particles, suffixes
 
 JOIN = 0.90
 """From this score on two names are taken for the same, where nothing else speaks against it."""
@@ -27,6 +27,7 @@ INITIAL_SCORE = 0.86
 OTHER_READING_LOSS = 0.03
 OTHER_ORDER_LOSS = 0.02
 JOINED_WORDS_SCORE = 0.95
+COUNTERPART_SCORE = 0.97
 EXTRA_WORD_LOSS = 0.06
 EXTRA_FAMILY_NAME_LOSS = 0.12
 EXTRA_INITIAL_LOSS = 0.02
@@ -55,7 +56,10 @@ def compare(a: str, b: str) -> float:
     limit = _limit(first, second)
     if first.folded == second.folded:
         return limit
-    return round(min(limit, max(_score(first.words, second.words), _score_joined(first.words, second.words))), 4)
+    score = _score(first.words, second.words)
+    if score < PROPOSE <= limit:
+        score = max(score, _score_joined(first.words, second.words))
+    return round(min(limit, score), 4)
 
 
 @lru_cache(maxsize=8192)
@@ -137,11 +141,12 @@ def _extra_loss(chosen: tuple[int, ...], many: tuple[str, ...]) -> float:
     return loss
 
 
-def _score_joined(a: tuple[str, ...], b: tuple[str, ...]) -> float:
-    """Names whose words are only divided in another way: `Abd al-Rahman`, `Abdulrahman`."""
-    if len(a) == len(b) or len(a) < 2:
+def _score_joined(few: tuple[str, ...], many: tuple[str, ...]) -> float:
+    """Names whose words are only divided in another way: `Jong Un`, `Jongun`; `Abd al-Rahman`, `Abdulrahman`."""
+    if len(few) == len(many) or len(few) < 2:
         return 0.0
-    return JOINED_WORDS_SCORE if readings("".join(a))[0] == readings("".join(b))[0] else 0.0
+    joined = ((*many[:at], many[at] + many[at + 1], *many[at + 2 :]) for at in range(len(many) - 1))
+    return min(JOINED_WORDS_SCORE, max(_score(few, words) if len(few) <= len(words) else 0.0 for words in joined))
 
 
 @lru_cache(maxsize=65536)
@@ -150,6 +155,9 @@ def word_likeness(a: str, b: str) -> float:
     folded_a, folded_b = fold(a), fold(b)
     if folded_a == folded_b:
         return 1.0
+    counterparts = equivalent_names()
+    if folded_a in counterparts and counterparts[folded_a] == counterparts.get(folded_b):
+        return COUNTERPART_SCORE
     readings_a, readings_b = readings(a), readings(b)
     if min(len(folded_a), len(folded_b)) == 1 and not set(readings_a) & set(readings_b):
         return _initial_likeness(folded_a, folded_b, readings_a, readings_b)

@@ -2,7 +2,8 @@
 
 A word is spelt differently from script to script and from country to country; its sounds differ less. Every word gets
 one reading as English, and further readings where its letters allow them: Azerbaijani and Turkish (c as in *jam*),
-German and Slavic, Spanish, French and Italian, Chinese pinyin. The rules are data: articles/names/data/readings.tsv.
+German, Slavic, Spanish, French and Italian, Arabic, Japanese, Chinese. The rules are data:
+articles/names/data/readings.tsv.
 """
 
 import re
@@ -18,8 +19,12 @@ _VOWEL_SOUNDS = "aiu"
 _TRIGGERS: Mapping[str, re.Pattern[str]] = {
     "turkic": re.compile("[cqxəşçğı]"),
     "central": re.compile("[jwcz]|v|ei|eu"),
+    "slavic": re.compile("c(?!h)|j"),
     "iberian": re.compile("[jxz]|ll|g[eiu]|qu|^h|ce|ci"),
-    "latin": re.compile("ch|g[eil]|gn|ci|ce|[ae]u|ai|qu|^h|ou|es$|[nr][td]s?$"),
+    "latin": re.compile("ch|g[eil]|gn|ci|ce|[ae]u|ai|qu|^h|ou|es$|ç|[td]$|[nr][td]s?$"),
+    "anglo": re.compile("e$|geor"),
+    "arabic": re.compile("th|dh"),
+    "japanese": re.compile(r"^(?=.*(?:sh|ch|j))(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts)?[aeiouōū]|n)+$"),
 }
 _GLIDES = re.compile(rf"(?<=[{_VOWEL_SOUNDS}])y+|y+(?=[{_VOWEL_SOUNDS}])")
 _SECOND_OF_DIPHTHONG = re.compile(r"(?<=[au])i")

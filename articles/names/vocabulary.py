@@ -60,3 +60,9 @@ def hungarian_given_names() -> frozenset[str]:
 def family_endings() -> tuple[tuple[str, str, str], ...]:
     """Endings of family names, the group of each and its gender (`f`, `m` or nothing)."""
     return tuple((ending, group, gender) for ending, group, gender in _rows("family_endings.tsv"))
+
+
+@cache
+def equivalent_names() -> dict[str, int]:
+    """Folded given names and the number of the group of counterparts that each belongs to."""
+    return {name: number for number, names in enumerate(_rows("equivalents.tsv")) for name in names}

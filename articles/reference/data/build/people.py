@@ -47,7 +47,7 @@ def read_rows() -> list[dict[str, str]]:
 
 def in_mixed_case(name: str) -> str:
     """`Fayiz al-SARAJ` → `Fayiz al-Saraj`; initials stay."""
-    return re.sub(r"\b[A-ZÀ-Þ]{3,}\b", lambda match: match.group().capitalize(), name)
+    return re.sub(r"\b(?!III\b)[A-ZÀ-Þ]{3,}\b", lambda match: match.group().capitalize(), name)
 
 
 def group_people(rows: list[dict[str, str]]) -> list[list[dict[str, str]]]:
