@@ -66,25 +66,22 @@ def _group_for(
     rules: Rules,
 ) -> _Group | None:
     mention = mentions[index]
-    if (
-        index > 0
-        and index - 1 in group_of
-        and _BRACKET.fullmatch(document.text[mentions[index - 1].span.end : mention.span.start])
-    ):
-        if mention.printed.isupper():
-            return group_of[index - 1]
+    if mention.printed.isupper() and index - 1 in group_of and _in_brackets(document, mentions, index):
+        return group_of[index - 1]
     nickname = rules.nicknames.get(mention.base_form)
     for group in groups:
-        if any(mentions[i].base_form == mention.base_form for i in group.members) or (
-            mention.key and mention.key in group.keys
-        ):
-            return group
-        if nickname and nickname in group.keys:
+        said_so = any(mentions[i].base_form == mention.base_form for i in group.members)
+        if said_so or {mention.key, nickname} & group.keys:
             return group
     fitting = [g for g in groups if _same(g, mention, words)]
     if len(fitting) > 1 and len(words) == 1:
         return _named_last(fitting, index)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _in_brackets(document: Document, mentions: tuple[OrganizationMention, ...], index: int) -> bool:
+    """Whether a mention opens the brackets right behind the one before it."""
+    return bool(_BRACKET.fullmatch(document.text[mentions[index - 1].span.end : mentions[index].span.start]))
 
 
 def _named_last(groups: list[_Group], index: int) -> _Group | None:
@@ -119,6 +116,6 @@ def _organization(group: _Group, mentions: tuple[OrganizationMention, ...]) -> O
     longest = max(own, key=lambda m: len(m.base_form))
     said = Counter(m.country for m in own if m.country)
     key = next((m.key for m in own if m.key), None)
-    country = said.most_common(1)[0][0] if said and key is None else (said.most_common(1)[0][0] if said else None)
+    country = said.most_common(1)[0][0] if said else None
     printed = tuple(Mention(m.span, m.printed, (m.base_form,), None, m.country) for m in own)
     return Organization(longest.base_form, country, printed, key)

@@ -16,15 +16,19 @@ class English:
     code = "en"
 
     def sentence_spans(self, text: str, span: Span) -> list[Span]:
+        """The sentences of one paragraph."""
         return english_sentence_spans(text, span)
 
     def find_names(self, document: Document) -> Names:
+        """See `names.find_names`."""
         return find_names(document)
 
     def resolve(self, document: Document, names: Names) -> Entities:
+        """See `resolution.resolve_names`."""
         return resolve_names(document, names)
 
     def find_claims(self, reading: Reading) -> tuple[Claim, ...]:
+        """See `claims`."""
         return find_claims(reading)
 
 

@@ -1,4 +1,4 @@
-"""Abbreviations that a text binds to a body: `American-Israeli Public Relations Committee (AIPAC)`, then `AIPAC`."""
+"""Abbreviations that a text binds to a body: `Indian Institute of Public Affairs (IIPA)`, then `IIPA`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _is_abbreviation(printed: str) -> bool:
 
 
 def mark_initialisms(chart: Chart) -> None:
-    """Marks words of three and more capitals, and firms with a capital inside (`ExxonMobil`), that no list knows."""
+    """Marks words of three and more capitals, and firms with a capital inside (`TotalEnergies`), that no list knows."""
     if chart.segment.headline or chart.segment.kind != "body":
         return
     for at, word in enumerate(chart.words):

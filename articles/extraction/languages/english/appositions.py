@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Name, Title
 
-_OPENS = frozenset({",", "(", "-", "–", "—", "[", "who", "is", "was", "as"})
 _BETWEEN_COUNTERPART = 6
 
 
@@ -68,7 +68,7 @@ def _name_before(chart: Chart, title: Title) -> Name | None:
     if adjacent and (chart.capital(title.first) or at < title.first):
         return adjacent
     opener = chart.lower(at - 1)
-    if opener not in _OPENS:
+    if opener not in lexicon.word_class("opens_apposition"):
         return None
     at -= 1
     if opener in ("is", "was") and chart.lower(at - 1) == "who":
@@ -139,7 +139,7 @@ def _list_behind(chart: Chart, title: Title) -> list[Name]:
 
 
 def _countries_beside(chart: Chart, name: Name) -> Name:
-    """`Jaap Ora of Estonia`, `Lavrov (Russia)`, `Brazil's Lula da Silva`, `NATO's Jens Stoltenberg`."""
+    """`Urmas Paet of Estonia`, `Lavrov (Russia)`, `Chile's Gabriel Boric`, `NATO's Jens Stoltenberg`."""
     at = name.end
     if chart.lower(at) in ("of", "("):
         at += 1 + (chart.lower(at + 1) == "the")
@@ -160,7 +160,7 @@ def _countries_beside(chart: Chart, name: Name) -> Name:
 
 
 def inherit_across_sentences(charts: list[Chart]) -> None:
-    """`Six ambassadors handed over … They are A of Spain, B of Estonia`: the office said just before is each one's."""
+    """`Six ambassadors handed over … They are A of Peru, B of Malta`: the office said just before is each one's."""
     plural: Title | None = None
     for chart in charts:
         free = [n for n in chart.all_names() if n.of_country and not _office(n) and not n.inherited]

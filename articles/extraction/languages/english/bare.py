@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from articles.extraction.coreference.people import in_office
+from articles.extraction.coreference.known_people import in_office
 from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Name
-from articles.extraction.languages.english.naming import PARTICLES, SUFFIXES, is_initial, is_plain
+from articles.extraction.languages.english.naming import SUFFIXES, is_initial, is_plain
 from articles.names.folding import fold
 from articles.reference.people import KnownPerson, people_by_surname
 
@@ -19,7 +19,7 @@ _SHORTEST = 2
 
 
 def mark_bare_names(charts: Iterable[Chart], on: date | None) -> None:
-    """Marks single words (and `Abdel Aty` beside `Abdelatty`) that belong to a name found elsewhere in the article."""
+    """Marks single words, and `Abdel Fattah` beside `Abdelfattah`, that belong to a name found elsewhere in the text."""
     charts = list(charts)
     tokens = _tokens(charts)
     for chart in charts:
@@ -39,7 +39,12 @@ def _tokens(charts: list[Chart]) -> frozenset[str]:
     for chart in charts:
         for name in chart.all_names():
             for word in name.form.split():
-                if word.lower() in PARTICLES or word.lower() in SUFFIXES or is_initial(word) or len(word) < _SHORTEST:
+                if (
+                    word.lower() in lexicon.word_class("particles")
+                    or word.lower() in SUFFIXES
+                    or is_initial(word)
+                    or len(word) < _SHORTEST
+                ):
                     continue
                 found.add(_key(word))
     return frozenset(found)
@@ -59,15 +64,14 @@ def _free(chart: Chart, at: int) -> bool:
 
 
 def _known_token_end(chart: Chart, at: int, tokens: frozenset[str]) -> int:
-    if at + 1 < len(chart) and _free(chart, at + 1) and not chart.geo[at]:
-        if _key(chart.words[at].text + chart.words[at + 1].text) in tokens:
-            return at + 2
+    two = at + 1 < len(chart) and _free(chart, at + 1) and not chart.geo[at]
+    if two and _key(chart.words[at].text + chart.words[at + 1].text) in tokens:
+        return at + 2
     word = chart.words[at]
     if _key(word.text) not in tokens or chart.geo[at] is not None:
         return at
-    if chart.capital(at + 1) and not chart.titles[at + 1] and not chart.segment.headline and not chart.geo[at + 1]:
-        if chart.names[at + 1] is None:
-            return at
+    if not chart.segment.headline and chart.capital(at + 1) and _free(chart, at + 1) and not chart.geo[at + 1]:
+        return at
     if is_plain(word.lower) or word.lower in lexicon.words("not_names"):
         if chart.segment.headline or chart.segment.kind != "body":
             return at

@@ -13,7 +13,7 @@ GeoKind = Literal["name", "adjective", "people", "abbreviation", "place", "seat"
 
 @dataclass(frozen=True, slots=True)
 class Geo:
-    """A country word or a place. `first`, `end`: its words. `code`: the country. `codes`: both of `Russia-Azerbaijan`.
+    """A country word or a place. `first`, `end`: its words. `code`: the country. `codes`: both of `France-Germany`.
 
     `name` and `key` are those of a place. `ambiguous`: also common otherwise (Georgia, Jordan, Nice).
     """
@@ -58,7 +58,6 @@ class Title:
     end: int
     printed: str
     role: str | None
-    rank: str | None
     country: str | None = None
     countries: tuple[str, ...] = ()
     body: str | None = None
@@ -99,6 +98,7 @@ class Chart:
 
     @classmethod
     def of(cls, segment: Segment) -> Chart:
+        """The empty chart of a segment."""
         n = len(segment.words)
         return cls(segment, segment.words, [None] * n, [None] * n, [None] * n, [None] * n)
 
@@ -110,9 +110,11 @@ class Chart:
         return self.words[i].lower if 0 <= i < len(self.words) else ""
 
     def capital(self, i: int) -> bool:
+        """Whether the word has a capital; False outside the segment."""
         return 0 <= i < len(self.words) and self.words[i].capital
 
     def possessive(self, i: int) -> bool:
+        """Whether the word is the `'s` itself."""
         return 0 <= i < len(self.words) and self.words[i].possessive
 
     def geo_ending(self, end: int) -> Geo | None:
@@ -121,48 +123,56 @@ class Chart:
         return mark if mark and mark.end == end else None
 
     def geo_starting(self, i: int) -> Geo | None:
+        """The country word or place that begins at a word."""
         mark = self.geo[i] if 0 <= i < len(self.words) else None
         return mark if mark and mark.first == i else None
 
     def body_ending(self, end: int) -> Body | None:
+        """The body whose last word is the one before `end`."""
         mark = self.bodies[end - 1] if 0 < end <= len(self.words) else None
         return mark if mark and mark.end == end else None
 
     def body_starting(self, i: int) -> Body | None:
+        """The body that begins at a word."""
         mark = self.bodies[i] if 0 <= i < len(self.words) else None
         return mark if mark and mark.first == i else None
 
     def title_starting(self, i: int) -> Title | None:
+        """The title that begins at a word."""
         mark = self.titles[i] if 0 <= i < len(self.words) else None
         return mark if mark and mark.first == i else None
 
     def title_ending(self, end: int) -> Title | None:
+        """The title whose last word is the one before `end`."""
         mark = self.titles[end - 1] if 0 < end <= len(self.words) else None
         return mark if mark and mark.end == end else None
 
     def name_ending(self, end: int) -> Name | None:
+        """The name whose last word is the one before `end`."""
         mark = self.names[end - 1] if 0 < end <= len(self.words) else None
         return mark if mark and mark.end == end else None
 
     def name_starting(self, i: int) -> Name | None:
+        """The name that begins at a word."""
         mark = self.names[i] if 0 <= i < len(self.words) else None
         return mark if mark and mark.first == i else None
 
     def put_geo(self, mark: Geo) -> None:
+        """Marks the words of a country or place."""
         self.geo[mark.first : mark.end] = [mark] * (mark.end - mark.first)
 
     def put_body(self, mark: Body) -> None:
+        """Marks the words of a body."""
         self.bodies[mark.first : mark.end] = [mark] * (mark.end - mark.first)
 
     def put_title(self, mark: Title) -> None:
+        """Marks the words of a title."""
         self.titles[mark.first : mark.end] = [mark] * (mark.end - mark.first)
 
     def put_name(self, mark: Name) -> None:
+        """Marks the words of a person's name; titles among them are taken back."""
         self.titles[mark.first : mark.end] = [None] * (mark.end - mark.first)
         self.names[mark.first : mark.end] = [mark] * (mark.end - mark.first)
-
-    def drop_name(self, mark: Name) -> None:
-        self.names[mark.first : mark.end] = [None] * (mark.end - mark.first)
 
     def span(self, first: int, end: int) -> Span:
         """The code points from word `first` up to word `end` (exclusive)."""
@@ -178,13 +188,17 @@ class Chart:
         return "".join(pieces)
 
     def all_names(self) -> list[Name]:
+        """The names, in order."""
         return [m for i, m in enumerate(self.names) if m and m.first == i]
 
     def all_titles(self) -> list[Title]:
+        """The titles, in order."""
         return [m for i, m in enumerate(self.titles) if m and m.first == i]
 
     def all_bodies(self) -> list[Body]:
+        """The bodies, in order."""
         return [m for i, m in enumerate(self.bodies) if m and m.first == i]
 
     def all_geo(self) -> list[Geo]:
+        """The country words and places, in order."""
         return [m for i, m in enumerate(self.geo) if m and m.first == i]

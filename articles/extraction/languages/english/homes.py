@@ -9,7 +9,6 @@ from articles.extraction.languages.english.chart import Body, Chart
 from articles.extraction.layers import Document, Names
 from articles.extraction.types import Span
 
-
 _PUBLISHES = re.compile(r"\s+(?:reports|informs)\b|\)?\s*(?:/|--|[–—:]|-\s)")
 
 
@@ -83,7 +82,7 @@ def _points_back(generic: Body, named: list[Body]) -> bool:
 
 
 def _share_list_country(chart: Chart) -> None:
-    """`leading US research institutes - the Atlantic Council, the Heritage Foundation`: the list's country is each one's."""
+    """`two British institutes - Chatham House, the Royal Institute of Navigation`: the list's state is each one's."""
     for geo in chart.all_geo():
         if geo.kind not in ("adjective", "abbreviation") or chart.bodies[geo.first] or geo.code is None:
             continue

@@ -43,6 +43,17 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def word_class(name: str) -> frozenset[str]:
+    """The words of a class of `lexicons/en/word_classes.tsv`. Raises KeyError for an unknown class."""
+    return _word_classes()[name]
+
+
+@cache
+def _word_classes() -> dict[str, frozenset[str]]:
+    return {row["class"]: frozenset(row["words"].split()) for row in read_rows("en/word_classes.tsv")}
+
+
+@cache
 def title_words() -> dict[tuple[str, ...], TitleWord]:
     """Nouns of office by their words in lower case, singular and plural."""
     found: dict[tuple[str, ...], TitleWord] = {}

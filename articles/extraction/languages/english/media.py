@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
+from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Body, Chart
 from articles.extraction.languages.english.phrases import PhraseTable
 from articles.reference.given_names import is_given_name
 from articles.reference.media import MediaForm, media_forms
 
-_VERBS = frozenset(["reports", "informs", "reported", "reports,", "learned", "writes", "quotes", "cites", "says"])
 _BEFORE = frozenset(["told", "by", "via", "source", "photo", "with"])
-_CLOSERS = frozenset({")", "--", "-", "–", "—", "/", ":", "."})
 _LONGEST_ABBREVIATION = 8
-_INSIDE_NAMES = frozenset({"of", "del", "de", "la", "da", "do", "du", "des", "the", "for"})
 
 
 @cache
@@ -44,9 +42,11 @@ def _put(chart: Chart, first: int, end: int, medium: MediaForm | None) -> None:
 
 
 def _has_cue(chart: Chart, first: int, end: int) -> bool:
-    if chart.lower(end) in _VERBS or (chart.lower(first - 1) == "(" and chart.lower(end) == ")"):
+    if chart.lower(end) in lexicon.word_class("verbs_of_outlets") or (
+        chart.lower(first - 1) == "(" and chart.lower(end) == ")"
+    ):
         return True
-    if chart.segment.sentence < 0 and chart.lower(end) in _CLOSERS:
+    if chart.segment.sentence < 0 and chart.lower(end) in lexicon.word_class("closes_dateline"):
         return True
     if chart.lower(first - 1) == ":" and chart.lower(first - 2) in ("source", "photo"):
         return True
@@ -61,13 +61,15 @@ def _domain(chart: Chart, at: int) -> None:
 
 
 def _credited(chart: Chart, at: int) -> None:
-    """`Photo: Cancillería del Ecuador`: a body as the source of a picture, where it is no person's name."""
+    """`Photo: Cancillería de Colombia`: a body as the source of a picture, where it is no person's name."""
     if chart.lower(at) != ":" or chart.lower(at - 1) not in ("photo", "photos", "image") or not chart.capital(at + 1):
         return
     end = at + 1
-    while chart.capital(end) or (chart.lower(end) in _INSIDE_NAMES and chart.capital(end + 1)):
+    while chart.capital(end) or (
+        chart.lower(end) in lexicon.word_class("inside_names_of_bodies") and chart.capital(end + 1)
+    ):
         end += 1
-    joined = any(chart.lower(k) in _INSIDE_NAMES for k in range(at + 1, end))
+    joined = any(chart.lower(k) in lexicon.word_class("inside_names_of_bodies") for k in range(at + 1, end))
     if joined and not is_given_name(chart.lower(at + 1)) and chart.bodies[at + 1] is None:
         states = [geo.code for k in range(at + 1, end) if (geo := chart.geo_starting(k)) and geo.code]
         chart.put_body(Body(at + 1, end, chart.text(at + 1, end), states[0] if states else None))

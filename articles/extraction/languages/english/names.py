@@ -15,8 +15,9 @@ from articles.extraction.languages.english.appositions import inherit_across_sen
 from articles.extraction.languages.english.bare import mark_bare_names
 from articles.extraction.languages.english.chart import Chart, Name, Title
 from articles.extraction.languages.english.homes import home_of_charts, settle_bodies
+from articles.extraction.languages.english.known_bodies import mark_known_bodies
 from articles.extraction.languages.english.media import mark_media
-from articles.extraction.languages.english.organizations import mark_bodies, mark_known_bodies
+from articles.extraction.languages.english.organizations import mark_bodies
 from articles.extraction.languages.english.people import mark_people
 from articles.extraction.languages.english.places import country_mentions, mark_geography, place_mentions
 from articles.extraction.languages.english.roles import role_mentions

@@ -6,69 +6,7 @@ from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart
 from articles.reference.given_names import is_common_word, is_given_name
 
-BINDERS = frozenset({"of", "for", "on", "and", "&", "the", "to", "in", "with", "against", "at"})
 INITIAL_LENGTH = 2
-PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "bint",
-        "ben",
-        "abu",
-        "umm",
-        "abd",
-        "ud",
-        "ul",
-        "ur",
-        "uz",
-        "de",
-        "da",
-        "das",
-        "do",
-        "dos",
-        "del",
-        "della",
-        "di",
-        "du",
-        "des",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "te",
-        "van",
-        "von",
-        "zu",
-        "zur",
-        "af",
-        "av",
-        "la",
-        "le",
-        "lo",
-        "los",
-        "las",
-        "y",
-        "e",
-        "i",
-        "oglu",
-        "ogly",
-        "qizi",
-        "kyzy",
-        "kizi",
-        "uulu",
-        "uly",
-        "dela",
-        "st",
-        "saint",
-        "ould",
-        "mint",
-        "ait",
-        "al-",
-        "e-",
-    ]
-)
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
@@ -89,9 +27,9 @@ def is_initial(text: str) -> bool:
 
 
 def field_phrase_end(chart: Chart, i: int, *, lists: bool = True) -> int:
-    """Where the field that begins at word `i` ends: `Military and Political Affairs` up to, not into, a name.
+    """Where the field that begins at word `i` ends: `Political and Security Affairs` up to, not into, a name.
 
-    Gives `i` where no field begins there. `lists`: whether commas may join (`Democracy, Human Rights and Labor`).
+    Gives `i` where no field begins there. `lists`: whether commas may join (`Trade, Tourism and Investment`).
     """
     at = reached = i
     while at < len(chart):
@@ -152,7 +90,7 @@ def _item_end(chart: Chart, i: int) -> int:
 
 
 def _field_follows(chart: Chart, i: int) -> bool:
-    """Whether a field word comes right after an unknown word: `Egyptian Expatriates' Affairs`."""
+    """Whether a field word comes right after an unknown word: `Overseas Indians' Affairs`."""
     following = i + 1
     while chart.possessive(following) or chart.lower(following) in ("'", "’"):
         following += 1

@@ -1,62 +1,16 @@
-"""Where the names of persons stand: capitalised runs with particles, initials and suffixes, and what speaks for them."""
+"""Where the names of persons stand: capitalised runs with particles and suffixes, and what speaks for them."""
 
 from __future__ import annotations
 
 from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Name, Title
-from articles.extraction.languages.english.naming import PARTICLES, SUFFIXES, is_field, is_initial, is_plain
+from articles.extraction.languages.english.naming import SUFFIXES, is_field, is_initial, is_plain
 from articles.reference.given_names import is_given_name
 from articles.reference.people import people_by_name
 
 _LONGEST = 8
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
 _WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-_PLACE_PREPOSITIONS = frozenset(
-    {"in", "at", "near", "to", "into", "around", "via", "across", "through", "outside", "on"}
-)
 _SHORT_CAPITALS = 5
-_OPENS_PLACES = frozenset(
-    [
-        "el",
-        "al",
-        "la",
-        "los",
-        "las",
-        "san",
-        "santa",
-        "sao",
-        "são",
-        "saint",
-        "st",
-        "st.",
-        "port",
-        "fort",
-        "new",
-        "mount",
-        "cape",
-        "ras",
-        "hai",
-        "nur",
-        "ain",
-        "tel",
-        "deir",
-    ]
-)
 
 
 def mark_people(chart: Chart) -> None:
@@ -75,11 +29,11 @@ def mark_people(chart: Chart) -> None:
 
 def _with_honorific(chart: Chart, at: int, end: int, title: Title | None) -> int:
     """Where the name begins: with `Sheikh` where the person is known by it and has one word more (`Sheikh Hasina`)."""
-    if title and title.role is None and title.end - title.first == 1 and end - at == 1:
-        if people_by_name(form(chart, title.first, end)):
-            chart.titles[title.first] = None
-            return title.first
-    return at
+    short = title is not None and title.role is None and title.end - title.first == 1 and end - at == 1
+    if title is None or not short or not people_by_name(form(chart, title.first, end)):
+        return at
+    chart.titles[title.first] = None
+    return title.first
 
 
 def _skip(chart: Chart, at: int) -> int:
@@ -106,7 +60,7 @@ def run_end(chart: Chart, first: int) -> int:
                 break
             at += 1
         elif (
-            chart.lower(at) in PARTICLES
+            chart.lower(at) in lexicon.word_class("particles")
             and _capital_after_particles(chart, at)
             and (at > first or chart.title_ending(at))
         ):
@@ -120,7 +74,7 @@ def run_end(chart: Chart, first: int) -> int:
 
 
 def _capital_after_particles(chart: Chart, at: int) -> bool:
-    while chart.lower(at) in PARTICLES and not chart.capital(at):
+    while chart.lower(at) in lexicon.word_class("particles") and not chart.capital(at):
         at += 1
     return chart.capital(at) and not chart.geo[at] and not chart.bodies[at] and not chart.titles[at]
 
@@ -138,7 +92,7 @@ def _may_belong(chart: Chart, first: int, at: int) -> bool:
         return alone and named and ends and chart.lower(at + 1) != "of" and not word.endswith(".")
     if word in _WEEKDAYS:
         return False
-    if word in _MONTHS and (at == first or chart.lower(at + 1)[:1].isdigit()):
+    if word in lexicon.word_class("months") and (at == first or chart.lower(at + 1)[:1].isdigit()):
         return False
     if chart.segment.headline and at > first and is_plain(word) and not is_given_name(previous):
         return False
@@ -196,7 +150,11 @@ def _untitled_end(chart: Chart, at: int) -> int:
     if at == 0 and _opener(chart):
         return at
     end = run_end(chart, at)
-    if end - at < 2 or _is_thing(chart, at, end) or (end - at == 2 and chart.lower(at) in _OPENS_PLACES):
+    if (
+        end - at < 2
+        or _is_thing(chart, at, end)
+        or (end - at == 2 and chart.lower(at) in lexicon.word_class("opens_places"))
+    ):
         return at
     return end if _behind_title(chart, at, end) or _is_name(chart, at, end) else at
 
@@ -211,11 +169,13 @@ def _behind_title(chart: Chart, at: int, end: int) -> bool:
 
 def _opener(chart: Chart) -> bool:
     word = chart.lower(0)
-    return word in lexicon.words("not_names") and not (is_given_name(word) and chart.capital(1) and word not in _MONTHS)
+    return word in lexicon.words("not_names") and not (
+        is_given_name(word) and chart.capital(1) and word not in lexicon.word_class("months")
+    )
 
 
 def _is_thing(chart: Chart, first: int, end: int) -> bool:
-    """`Najas Palace`, `Hurricane Rafael`, `the Mira river`: a place, event or thing."""
+    """`Carlton Palace`, `Hurricane Maria`, `the Ural river`: a place, event or thing."""
     stop = lexicon.words("not_names")
     words = [chart.lower(k) for k in range(first, end)]
     if chart.lower(end) in lexicon.words("things") and not is_given_name(words[0]):
@@ -223,25 +183,26 @@ def _is_thing(chart: Chart, first: int, end: int) -> bool:
     if words[0] in stop:
         return not (is_given_name(words[0]) and len(words) > 1 and words[1] not in stop)
     later = any(word in stop for word in words[1:])
-    return later and not (len(words) == 2 and is_given_name(words[0]) and words[1] in _SURNAMES)
-
-
-_SURNAMES = frozenset(
-    {"may", "west", "park", "lake", "day", "north", "black", "rice", "will", "king", "church", "bridge", "hall"}
-)
+    return later and not (
+        len(words) == 2 and is_given_name(words[0]) and words[1] in lexicon.word_class("surnames_that_are_words")
+    )
 
 
 def _is_name(chart: Chart, first: int, end: int) -> bool:
     """Whether a capitalised run of two and more words without a title is a person's name."""
     words = [chart.words[k] for k in range(first, end)]
-    solid = [w for w in words if w.capital and not is_initial(w.text) and w.lower not in SUFFIXES | PARTICLES]
+    solid = [
+        w
+        for w in words
+        if w.capital and not is_initial(w.text) and w.lower not in SUFFIXES | lexicon.word_class("particles")
+    ]
     if not solid:
         return False
     if people_by_name(form(chart, first, end)):
         return True
     if chart.lower(first - 1) == "the":
         return False
-    placed = chart.lower(first - 1) in _PLACE_PREPOSITIONS | {"a", "an"}
+    placed = chart.lower(first - 1) in lexicon.word_class("place_prepositions") | {"a", "an"}
     later = any(is_given_name(w.lower) for w in solid[1:] if not is_plain(w.lower))
     given = is_given_name(solid[0].lower) or (later and not placed)
     capitals = [w for w in solid if w.text.isupper() and len(w.text) > 1]
@@ -249,7 +210,9 @@ def _is_name(chart: Chart, first: int, end: int) -> bool:
         return False
     if chart.segment.headline or chart.segment.kind in ("header", "boilerplate"):
         return given and not all(is_plain(w.lower) for w in solid[1:])
-    shaped = any(is_initial(w.text) for w in words[:-1]) or any(w.lower in PARTICLES and not w.capital for w in words)
+    shaped = any(is_initial(w.text) for w in words[:-1]) or any(
+        w.lower in lexicon.word_class("particles") and not w.capital for w in words
+    )
     if given or shaped:
         return not (all(is_plain(w.lower) for w in solid) and not shaped and chart.lower(first - 1) == "the")
     return not placed and not any(is_plain(w.lower) for w in solid)

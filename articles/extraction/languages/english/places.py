@@ -91,7 +91,7 @@ def town_at(chart: Chart, i: int) -> Geo | None:
 
 
 def _compound(chart: Chart, i: int) -> Geo | None:
-    """`Russia-Azerbaijan`, `Azerbaijani-American`."""
+    """`France-Germany`, `Azerbaijani-American`."""
     parts = chart.words[i].text.split("-")
     if len(parts) < 2:
         return None
@@ -117,7 +117,7 @@ def _plainly_a_place(chart: Chart, first: int, end: int) -> bool:
         ",",
     ):
         named = chart.capital(end) and (chart.lower(end),) not in lexicon.title_words()
-        return not (named and is_given_name(chart.lower(first)))
+        return not (named and not chart.capital(end + 1) and is_given_name(chart.lower(first)))
     return not chart.capital(end) and not chart.capital(first - 1) and first > 0
 
 

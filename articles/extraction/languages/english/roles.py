@@ -1,4 +1,4 @@
-"""Offices, delegations and groups without a name, and pronouns: `the minister`, `both sides`, `the Azerbaijani delegation`."""
+"""Offices, delegations and groups without a name, and pronouns: `the minister`, `both sides`, `he`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Title
 from articles.extraction.layers import RoleMention
 from articles.extraction.lexicons import read_rows
@@ -32,9 +33,6 @@ _NUMBERS = {
     "ten": 10,
 }
 _DETERMINERS = frozenset({"the", "his", "her", "their", "its", "a", "an", "this", "these", "those", "our", *_NUMBERS})
-_GROUPS = frozenset(
-    {"leader", "official", "diplomat", "expert", "member", "representative", "lawmaker", "deputy", "analyst"}
-)
 
 
 class _Noun(NamedTuple):
@@ -85,7 +83,7 @@ def _of_title(chart: Chart, title: Title) -> RoleMention:
         kind = "host"
     elif not title.counterpart and title.core == "guest":
         kind = "guest"
-    elif title.plural and title.core in _GROUPS:
+    elif title.plural and title.core in lexicon.word_class("offices_in_groups"):
         kind = "group"
     span = chart.span(first, title.end)
     return RoleMention(

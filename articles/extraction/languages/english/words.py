@@ -19,7 +19,8 @@ _WORD = re.compile(
     rf"""
       [@#]\w+                                                              # a handle: no name
     | (?:[A-Z]\.){{2,}}                                                    # U.S.
-    | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Brig|Adm|Capt|Sgt|Amb|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Ma|Messrs|Engr|Eng|Corp|Inc|Ltd)\.
+    | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Brig|Adm|Capt|Sgt|Amb|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Ma|Messrs|Engr|Eng
+        |Corp|Inc|Ltd)\.
     | {_LETTER}+\.(?i:az|com|org|net|ru|kz|ge|am|tr|ua|uk|cn|in|tv|info|news|media)\b  # REPORT.AZ
     | [A-ZÀ-Þ]\.(?=\s|[A-Z]|-)                                             # an initial
     | {_LETTER}+(?:['’ʼ‘ʻ`‐‑-]{_LETTER}+)*                                 # a word

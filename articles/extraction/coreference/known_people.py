@@ -1,0 +1,90 @@
+"""The office holder of the reference tables whom a person of an article is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import date
+
+from articles.extraction.coreference.full_names import name_words
+from articles.reference.offices import office_kind
+from articles.reference.people import KnownPerson, people_by_name, people_by_surname
+
+
+def known_person(
+    forms: Collection[str],
+    country: str | None,
+    roles: Collection[str],
+    on: date | None,
+    states: frozenset[str],
+    language: str,
+) -> KnownPerson | None:
+    """The office holder of the tables with one of these names; None where several or none fit.
+
+    `country` and `roles` are what the article says, `on` its day, `states` the states that it names.
+    """
+    bare = all(len(name_words(form)) == 1 for form in forms)
+    found = _bearers(forms, bare=bare)
+    exact = [p for p in found if _bears(p, forms)]
+    fitting = exact or ([] if bare else [p for p in found if _likely(p, on, states)])
+    fitting = [p for p in fitting if country is None or any(o.country == country for o in p.offices)]
+    kinds = {office_kind(role, language) for role in roles}
+    fitting = _narrowed(fitting, lambda person: any(o.office in kinds for o in person.offices))
+    if on:
+        day = on
+        fitting = _narrowed(fitting, lambda person: any(in_office(o, day) for o in person.offices))
+    if not fitting or (len(fitting) > 1 and len({o.country for p in fitting for o in p.offices}) > 1):
+        return None
+    if bare and (on is None or len(fitting) > 1 or not any(in_office(o, on) for o in fitting[0].offices)):
+        return None
+    return fitting[0]
+
+
+def _bearers(forms: Collection[str], *, bare: bool) -> list[KnownPerson]:
+    """Everybody in the tables who may have one of these names, each once."""
+    found: dict[str, KnownPerson] = {}
+    for form in forms:
+        if bare:
+            found.update({p.key: p for p in people_by_surname(form)})
+        elif len(name_words(form)) > 1:
+            found.update({p.key: p for variant in _variants(form) for p in people_by_name(variant)})
+    return list(found.values())
+
+
+def _narrowed(people: list[KnownPerson], test: Callable[[KnownPerson], bool]) -> list[KnownPerson]:
+    """Of several people those who pass a test, all of them where nobody does."""
+    return ([p for p in people if test(p)] or people) if len(people) > 1 else people
+
+
+def _variants(form: str) -> list[str]:
+    """The name, with one word at an end left out, and the other way round (`KISHIDA Fumio`)."""
+    words = form.split()
+    shorter = [" ".join(words[1:]), " ".join(words[:-1])] if len(words) > 2 else [" ".join(reversed(words))]
+    return [form, *shorter]
+
+
+def _bears(person: KnownPerson, forms: Collection[str]) -> bool:
+    """Whether a known person has this name exactly; for a bare name, this surname."""
+    known = [name_words(form) for form in (person.name, person.name_ru, *person.other_names) if form]
+    said = [name_words(form) for form in forms]
+    full = [words for words in said if len(words) > 1]
+    if full:
+        return any(set(x) == set(y) for x in known for y in full)
+    return any(y[0] == x[-1] for x in known for y in said)
+
+
+def _likely(person: KnownPerson, on: date | None, states: frozenset[str]) -> bool:
+    """For a name that agrees but in part: in office on the day, for a state that the text names."""
+    return any((not o.country or o.country in states) and (on is None or in_office(o, on)) for o in person.offices)
+
+
+def in_office(office: object, on: date) -> bool:
+    """Whether an office of the tables was held on a day, as far as its dates say."""
+    day = on.isoformat()
+    start, end = str(getattr(office, "start", "") or ""), str(getattr(office, "end", "") or "")
+    return (not start or start <= day) and (not end or end >= day[: len(end)])
+
+
+def country_of_known(known: KnownPerson, on: date | None) -> str | None:
+    """The state whose office a known person held on the day, else held last; None for heads of international bodies."""
+    offices = [o for o in known.offices if on is None or in_office(o, on)] or list(known.offices)
+    return offices[-1].country or None
