@@ -17,7 +17,7 @@ _WEEK, _MONTH, _YEAR = 7, 30, 365
 
 
 def _weekday(values: Values, setting: Setting) -> Value | None:
-    weekday = cast("int", first(values, "WEEKDAY"))
+    weekday = cast("int", next(first(values, name) for name in ("WEEKDAY", "WEEKDAY_OF") if name in values))
     towards = first(values, "DIRECTION")
     base = setting.base
     if base is None:
@@ -31,6 +31,16 @@ def _weekday(values: Values, setting: Setting) -> Value | None:
     else:
         day = _on_to(weekday, base) if setting.planned else _back_to(weekday, base)
     return Value(Days(day, day), "day", "weekday", base=base)
+
+
+def _weekdays(values: Values, setting: Setting) -> Value | None:
+    starts = [*values.get("WEEKDAY_OF", ()), *values.get("WEEKDAY", ())]
+    begin, end = cast("int", starts[0]), cast("int", starts[-1])
+    base = setting.base
+    if base is None:
+        return Value(None, "range", "weekday")
+    day = _on_to(begin, base) if setting.planned else _back_to(begin, base)
+    return Value(Days(day, _on_to(end, day)), "range", "weekday", base=base)
 
 
 def _week_of_weekday(values: Values, setting: Setting) -> Value | None:
@@ -152,6 +162,7 @@ def _weekend(values: Values, setting: Setting) -> Value | None:
 
 RELATIVE: dict[str, Reading] = {
     "weekday": _weekday,
+    "weekdays": _weekdays,
     "week_of_weekday": _week_of_weekday,
     "relative_day": _relative_day,
     "day_before_yesterday": _day_before_yesterday,

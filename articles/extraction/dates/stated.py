@@ -60,7 +60,7 @@ def _days_of_month(ends: list[tuple[int, int]], values: Values, setting: Setting
     date(2000, month, day)
     year = cast("int | None", values["YEAR"][-1]) if "YEAR" in values else None
     anchor = setting.base or setting.about
-    if year is None and "DIRECTION" in values and anchor:
+    if year is None and anchor and not values.keys().isdisjoint(("DIRECTION", "THIS_YEAR")):
         year = anchor.year + direction(values)
     if year is not None:
         base = None if "YEAR" in values else setting.base
@@ -89,8 +89,10 @@ def _nearest(ends: list[tuple[int, int]], setting: Setting, base: date, weekday:
         except ValueError:
             continue
     if weekday is not None:
-        named = [days for days in candidates if days.first.weekday() == weekday]
-        return min(named, key=lambda days: abs(days.first - base), default=None)
+        near = [days for days in candidates if abs(days.first.year - base.year) <= 1]
+        named = [days for days in near if days.first.weekday() == weekday]
+        if named:
+            return min(named, key=lambda days: abs(days.first - base))
     if setting.planned:
         return min((days for days in candidates if days.last >= base), default=None)
     return max((days for days in candidates if days.first <= base + _AHEAD), default=None)
@@ -121,7 +123,7 @@ def _month(values: Values, setting: Setting) -> Value | None:
 
 
 def _months(values: Values, setting: Setting) -> Value | None:
-    named = cast("list[int]", [*values.get("MONTH", ()), *values.get("MONTH_AS", ())])
+    named = cast("list[int]", [n for name in ("MONTH", "MONTH_IN", "MONTH_AS") for n in values.get(name, ())])
     first, last = named[0], named[-1]
     count = (last - first) % 12 + 1
     return _by_year(lambda year: months(year if first <= last else year - 1, first, count), values, setting, "range")
@@ -150,7 +152,7 @@ def _by_year(days_in: Callable[[int], Days], values: Values, setting: Setting, p
     anchor = setting.base or setting.about
     if anchor is None:
         return Value(None, precision, extent="within")
-    if "UNIT" in values:
+    if not values.keys().isdisjoint(("UNIT", "THIS_YEAR")):
         return Value(days_in(anchor.year + direction(values)), precision, extent="within", base=setting.base)
     days = _by_base(days_in, first(values, "DIRECTION"), setting.planned, anchor)
     return Value(days, precision, extent="within", base=setting.base)

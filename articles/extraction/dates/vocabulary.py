@@ -30,6 +30,7 @@ _TOKEN = re.compile(
 )
 _PATTERN_PART = re.compile(r"\\\S|[A-Z][A-Z_]+\b|[^\W\d_](?:\.[^\W\d_])+\.|[^\W\d_]+\d?\.?|[^\s\w]")
 _LITERAL = re.compile(r"[^\W\d_][\w.]*")
+_ENGLISH_ORDINALS = ("st", "nd", "rd", "th")
 _CENTURY = 2000
 _LAST_SHORT_YEAR = 39
 _YEARS = range(1900, 2101)
@@ -95,7 +96,7 @@ def _number(form: str) -> tuple[str, Mapping[str, int | date | None]]:
     value = int(digits.group())
     if value in _DAYS and len(digits.group()) <= 2:
         return "d", {"DAY": value, "NUMBER": value}
-    if value in _YEARS and form.isdigit():
+    if value in _YEARS and not form.endswith(_ENGLISH_ORDINALS):
         return "y", {"YEAR": value}
     return ("n", {"NUMBER": value}) if value in _NUMBERS else (UNKNOWN, {})
 
