@@ -35,9 +35,7 @@ def _with_the_two(reading: Reading, claim: Claim, before: list[Claim]) -> Claim:
         return claim
     others = tuple(party for party in claim.parties if not _is_pair(party))
     people = _last_two_told(before) or _last_two_named(reading, claim.trigger.start)
-    named = tuple(
-        replace(pair, person=p, country=reading.entities.persons[p].country, number=None) for p in people
-    )
+    named = tuple(replace(pair, person=p, country=reading.entities.persons[p].country, number=None) for p in people)
     return replace(claim, parties=(*named, *others), complete=len(named) == 2 or claim.complete)
 
 

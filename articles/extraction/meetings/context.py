@@ -8,7 +8,6 @@ from datetime import timedelta
 from articles.extraction.layers import Claim, Reading
 from articles.extraction.meetings.occasions import Occasion, in_title, persons_of
 
-
 LONG = timedelta(days=30)
 
 
@@ -28,7 +27,9 @@ class Context:
     @classmethod
     def of(cls, reading: Reading, claims: tuple[Claim, ...], occasions: list[Occasion]) -> Context:
         """The context of an article's occasions."""
-        news = [o for o in occasions if o.first.main is not False and o.first.round is None and not _long_ago(reading, o)]
+        news = [
+            o for o in occasions if o.first.main is not False and o.first.round is None and not _long_ago(reading, o)
+        ]
         frames = tuple(
             c for c in claims if not c.complete and not c.anaphoric and c.round is None and persons_of(c.parties)
         )

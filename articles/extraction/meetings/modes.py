@@ -11,7 +11,9 @@ RANK: tuple[MeetingKind, ...] = ("summit", "round table", "conference", "ceremon
 
 def mode_of(context: Context, occasion: Occasion) -> Mode:
     """The mode that the claims say; in person by default, unknown for a recalled session without cue."""
-    modes = [c.mode for c in occasion.claims if c.mode and not c.anaphoric] or [c.mode for c in occasion.claims if c.mode]
+    modes = [c.mode for c in occasion.claims if c.mode and not c.anaphoric] or [
+        c.mode for c in occasion.claims if c.mode
+    ]
     if modes:
         return modes[0]
     claim = occasion.first

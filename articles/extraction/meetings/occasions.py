@@ -96,7 +96,7 @@ def _attach(occasions: list[Occasion], claim: Claim) -> None:
 
 
 def _only_compatible(occasion: Occasion, claim: Claim) -> Claim:
-    """Without its date where that is another day, without people whom the words only let speak and who are strangers."""
+    """Without the date of another day, and without strangers whom the words only let speak."""
     if other_day(occasion.date, claim.date):
         claim = replace(claim, date=None)
     known = occasion.countries()
@@ -112,7 +112,9 @@ def _may_be_named(occasion: Occasion, claim: Claim) -> bool:
         return True
     named = {p.country for p in claim.parties if p.person is not None and p.country}
     as_many = len(persons_of(claim.parties)) >= len(occasion.countries()) > 1
-    return not occasion.persons() and as_many and named <= occasion.countries() and claim.sentence - occasion.sentence < 3
+    return (
+        not occasion.persons() and as_many and named <= occasion.countries() and claim.sentence - occasion.sentence < 3
+    )
 
 
 def _round(occasions: list[Occasion], claim: Claim) -> Claim:
@@ -195,13 +197,15 @@ def same_parties(occasion: Occasion, claim: Claim) -> bool:
         return False
     countries = frozenset(p.country for p in claim.parties if p.country)
     bodies = frozenset(p.organization for p in claim.parties if p.organization is not None)
-    if bodies != occasion.bodies() and (len(mine & theirs) < 2 or bodies and occasion.bodies()):
+    if bodies != occasion.bodies() and (len(mine & theirs) < 2 or (bodies and occasion.bodies())):
         return False
     if mine and mine == theirs:
         return countries == occasion.countries() or len(mine) > 1
     if _all_known(claim.parties) and _all_known(occasion.parties):
         return countries == occasion.countries() and (len(countries) > 1 or bool(bodies))
-    return bool(countries & occasion.countries()) and bool(countries <= occasion.countries() or occasion.countries() <= countries)
+    return bool(countries & occasion.countries()) and bool(
+        countries <= occasion.countries() or occasion.countries() <= countries
+    )
 
 
 def _all_known(parties: Iterable[PartyRead]) -> bool:

@@ -30,13 +30,16 @@ def is_main(context: Context, occasion: Occasion, day: DateRead | None) -> bool:
         return False
     if occasion is context.lead:
         return True
-    if status_of(context, occasion) == "planned" and context.lead is not None:
-        if not occasion.persons() & context.lead.persons():
-            return False
+    if status_of(context, occasion) == "planned" and _of_others(context, occasion):
+        return False
     near = _near_lead(context, day)
     if first.main is False:
         return near is True and day is not None and day.earliest == day.latest
     return near is not False
+
+
+def _of_others(context: Context, occasion: Occasion) -> bool:
+    return context.lead is not None and not occasion.persons() & context.lead.persons()
 
 
 def _near_lead(context: Context, day: DateRead | None) -> bool | None:

@@ -31,7 +31,6 @@ def when(context: Context, occasion: Occasion) -> DateRead | None:
 
 def _stated(context: Context, occasion: Occasion, claim: Claim) -> DateRead:
     assert claim.date is not None
-    value = claim.date.value
     planned = bool({"planned", "cancelled"} & {c.status for c in occasion.claims})
     return as_planned(claim.date).value if planned else claim.date.value
 

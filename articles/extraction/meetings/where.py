@@ -8,7 +8,6 @@ from articles.extraction.meetings.occasions import Occasion
 from articles.extraction.types import DateRead, Mode, PlaceMethod, PlaceRead
 from articles.reference.places import place
 
-
 SHORT = 4
 """Words of an office up to this length tell nothing of where it sits."""
 
@@ -42,7 +41,9 @@ def _of_the_session(context: Context, occasion: Occasion) -> PlaceRead | None:
 def _of_the_visit(context: Context, occasion: Occasion) -> PlaceRead | None:
     """Where the same people were said to be; of a seat only where the counterpart's office belongs to it."""
     for frame in context.frames_of(occasion):
-        if frame.main is False or (frame.place is not None and frame.place.seat and not _sits_there(context, occasion, frame)):
+        if frame.main is False or (
+            frame.place is not None and frame.place.seat and not _sits_there(context, occasion, frame)
+        ):
             continue
         if (found := _said((frame,), context.reading.document.language)) is not None:
             return found

@@ -25,7 +25,7 @@ SIDELINES = re.compile(r"(?<!\S)on the (?:sidelines|margins|fringes|sideline) of
 def date_of(reading: Reading, draft: Draft) -> DateMention | None:
     """The date that belongs to the trigger: behind it in its clause, before it in its clause, or at the line's head."""
     found = _nearest(draft, "date", lambda i: _tells_the_day(draft.line, i))
-    return reading.document.dates[draft.line.elements[found].index] if found is not None else None
+    return reading.document.dates[draft.line.elements[found].mention] if found is not None else None
 
 
 def _tells_the_day(line: Line, i: int) -> bool:
@@ -40,7 +40,7 @@ def place_of(reading: Reading, draft: Draft) -> PlaceMention | None:
     line = draft.line
     found = _nearest(draft, "place", lambda i: _is_where(line, i))
     if found is not None:
-        return reading.names.places[line.elements[found].index]
+        return reading.names.places[line.elements[found].mention]
     found = _nearest(draft, "organization", lambda i: _seat(reading, line, i) is not None and _is_where(line, i))
     if found is not None:
         return _seat(reading, line, found)
@@ -65,15 +65,17 @@ def _is_where(line: Line, i: int) -> bool:
 def country_of_place(reading: Reading, draft: Draft) -> str | None:
     """The country behind `in` in the trigger's clause, where no town is said."""
     line = draft.line
-    found = _nearest(draft, "country", lambda i: line.word(i - 1) == "in" or (line.word(i - 2), line.word(i - 1)) == ("in", "the"))
-    return reading.names.countries[line.elements[found].index].code if found is not None else None
+    found = _nearest(
+        draft, "country", lambda i: line.word(i - 1) == "in" or (line.word(i - 2), line.word(i - 1)) == ("in", "the")
+    )
+    return reading.names.countries[line.elements[found].mention].code if found is not None else None
 
 
 def _capital_said(line: Line, reading: Reading, draft: Draft) -> PlaceMention | None:
     """`in the Turkish capital`, which names a town without its name. The span is that of the words."""
     for i in _own_clause(draft):
         if line.kind(i) == "adjective" and line.word(i + 1) == "capital":
-            town = capital(reading.names.countries[line.elements[i].index].code)
+            town = capital(reading.names.countries[line.elements[i].mention].code)
             return PlaceMention(line.span(i, i + 2), town.name_en, town.key, town.country)
     return None
 
@@ -94,7 +96,7 @@ def _host_city(reading: Reading, draft: Draft) -> PlaceMention | None:
     if line.word(draft.first) not in ("host", "hosts", "hosted", "hosting"):
         return None
     places = [i for i in range(draft.first) if line.kind(i) == "place"]
-    return reading.names.places[line.elements[places[-1]].index] if places else None
+    return reading.names.places[line.elements[places[-1]].mention] if places else None
 
 
 def _nearest(draft: Draft, kind: str, fits: Callable[[int], bool]) -> int | None:

@@ -89,6 +89,10 @@ def _shape(draft: Draft, first: int, end: int) -> str:
 
 
 WINDOWS: dict[str, Callable[[Draft], str]] = {
-    "before": _before, "close": _close, "after": _after, "near": _near, "modifier": _modifiers,
+    "before": _before,
+    "close": _close,
+    "after": _after,
+    "near": _near,
+    "modifier": _modifiers,
     "anywhere": lambda draft: draft.line.shape,
 }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from articles.extraction.languages.english.claims.groups import Group
 from articles.extraction.languages.english.claims.line import Line
-from articles.extraction.languages.english.claims.parties import Group
 from articles.extraction.layers import PartyRead
 from articles.extraction.types import MeetingKind, Mode
 

@@ -13,17 +13,17 @@ from articles.extraction.languages.english.claims.circumstances import (
 )
 from articles.extraction.languages.english.claims.cues import mode_said, says
 from articles.extraction.languages.english.claims.draft import Draft
+from articles.extraction.languages.english.claims.groups import Group, GroupReader
 from articles.extraction.languages.english.claims.joining import joining_claims
 from articles.extraction.languages.english.claims.line import Line, Mentions, make_line
 from articles.extraction.languages.english.claims.nouns import noun_drafts
-from articles.extraction.languages.english.claims.parties import Group, PartyParser
 from articles.extraction.languages.english.claims.splitting import occasions
 from articles.extraction.languages.english.claims.verbs import verb_drafts
 from articles.extraction.languages.english.claims.visits import visit_claims
 from articles.extraction.layers import Claim, PartyRead, Reading
 from articles.extraction.types import Mode, Status
 
-PAIR = 2
+COMPANY = (("together", "with"), ("along", "with"), ("accompanied", "by"), ("flanked", "by"))
 READ = frozenset({"title", "body"})
 
 
@@ -40,7 +40,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
 
 
 def _claims(reading: Reading, line: Line) -> list[Claim]:
-    parser = PartyParser(reading, line)
+    parser = GroupReader(reading, line)
     groups = parser.groups()
     drafts = [draft for draft in _drafts(line, groups, parser) if not says(draft, "none")]
     found = _own_words_first([claim for draft in drafts for claim in _finish(reading, draft, groups)])
@@ -50,13 +50,13 @@ def _claims(reading: Reading, line: Line) -> list[Claim]:
 
 
 def _own_words_first(claims: list[Claim]) -> list[Claim]:
-    """A word that only points at an occasion gives no day or town to it where another in the sentence has both sides."""
+    """What only points at an occasion adds nothing where another word of the sentence tells one."""
     if not any(claim.complete and not claim.anaphoric for claim in claims):
         return claims
     return [claim for claim in claims if not claim.anaphoric or claim.parties]
 
 
-def _drafts(line: Line, groups: tuple[Group, ...], parser: PartyParser) -> list[Draft]:
+def _drafts(line: Line, groups: tuple[Group, ...], parser: GroupReader) -> list[Draft]:
     verbs = list(verb_drafts(line, groups))
     return verbs + list(noun_drafts(line, groups, parser, [(d.first, d.end) for d in verbs]))
 
@@ -79,7 +79,7 @@ def _finish(reading: Reading, draft: Draft, groups: tuple[Group, ...]) -> Iterat
 
 def _pointing_back(draft: Draft) -> Draft:
     """`The top diplomats held the meeting in Lima`: a group of unknown people, so an occasion already named."""
-    unknown = draft.subject is not None and not any(_identified(p) or p.number == PAIR for p in draft.side_one)
+    unknown = draft.subject is not None and not any(_identified(p) or p.number == 2 for p in draft.side_one)
     several = unknown and any(p.number != 1 for p in draft.side_one)
     return replace(draft, anaphoric=True) if several and not draft.counterpart and not draft.bodies else draft
 
@@ -95,9 +95,9 @@ def _company(draft: Draft, groups: tuple[Group, ...]) -> tuple[PartyRead, ...]:
     line = draft.line
     for group in groups:
         before = (line.word(group.first - 2), line.word(group.first - 1))
-        if before in (("together", "with"), ("along", "with"), ("accompanied", "by"), ("flanked", "by")):
-            if group not in (draft.subject, draft.counterpart) and draft.subject is not None:
-                return group.parties
+        apart = draft.subject is not None and group not in (draft.subject, draft.counterpart)
+        if apart and before in COMPANY:
+            return group.parties
     return ()
 
 
@@ -108,7 +108,7 @@ def _identified(party: PartyRead) -> bool:
 
 def _dated(reading: Reading, draft: Draft, claim: Claim) -> Iterator[Claim]:
     """`The 1st and 2nd sessions were held in May and June, respectively`: one claim for each date."""
-    dates = [reading.document.dates[e.index] for e in draft.line.elements if e.kind == "date"]
+    dates = [reading.document.dates[e.mention] for e in draft.line.elements if e.kind == "date"]
     if draft.bodies and len(dates) > 1 and "respectively" in draft.line.shape.split():
         yield from (replace(claim, date=date) for date in dates)
     else:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from articles.extraction.languages.english.claims.groups import Group
 from articles.extraction.languages.english.claims.line import Line
-from articles.extraction.languages.english.claims.parties import Group
 from articles.extraction.languages.english.claims.words import table
 from articles.extraction.layers import Claim, PartyRead
 

@@ -29,12 +29,12 @@ PRECEDENCE: tuple[ElementKind, ...] = ("person", "organization", "role", "place"
 
 
 class Element(NamedTuple):
-    """A name, a date or a word of a sentence. `index`: its number among the mentions of its kind, -1 for words."""
+    """A name, a date or a word of a sentence. `mention`: its number among those of its kind, -1 for words."""
 
     kind: ElementKind
     span: Span
     text: str
-    index: int
+    mention: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,20 @@
-"""Meetings that a noun says: `talks between A and B`, `A held consultations with B`, `the 3rd session of the Council`."""
+"""Meetings that a noun says: `talks between A and B`, `A held consultations with B`, `the 3rd session of the Council`.
+
+Each way in which the parties may stand around the noun is one function; the first that finds them counts.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import cast
+from dataclasses import replace
 
+from articles.extraction.languages.english.claims.anaphors import anaphor, shared
 from articles.extraction.languages.english.claims.draft import Draft
+from articles.extraction.languages.english.claims.groups import Group, GroupReader
 from articles.extraction.languages.english.claims.line import Line
-from articles.extraction.languages.english.claims.parties import POSSESSIVE, Group, PartyParser
+from articles.extraction.languages.english.claims.noun_phrases import NounPhrase, happens, noun_phrases, only_occasion
+from articles.extraction.languages.english.claims.passing import POSSESSIVE
 from articles.extraction.languages.english.claims.subjects import (
     after_preposition,
     is_barrier,
@@ -19,102 +23,32 @@ from articles.extraction.languages.english.claims.subjects import (
 )
 from articles.extraction.languages.english.claims.words import table, word_set
 from articles.extraction.layers import PartyRead
-from articles.extraction.types import MeetingKind, Mode
 
 Groups = tuple[Group, ...]
 LIGHT_REACH = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """A row of `meeting_nouns.tsv`."""
-
-    noun: str
-    kind: MeetingKind
-    mode: Mode | None
-    weak: bool
-
-
-@cache
-def nouns() -> dict[str, Noun]:
-    """The nouns of meeting by their words."""
-    return {
-        row["noun"]: Noun(
-            row["noun"],
-            cast("MeetingKind", row["kind"]),
-            cast("Mode", row["mode"]) if row["mode"] else None,
-            row["weak"] == "yes",
-        )
-        for row in table("meeting_nouns")
-    }
-
-
-@cache
-def _noun_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<!\S)(?:" + "|".join(re.escape(n) for n in sorted(nouns(), key=len, reverse=True)) + r")(?!\S)")
-
-
-@cache
-def happening() -> re.Pattern[str]:
-    """What says behind a noun that the meeting took place, or will: `has been held`, `took place`, `is planned for`."""
-    return re.compile(r"(?<!\S)(?:" + "|".join(row["pattern"] for row in table("happening")) + r")(?!\S)")
-
-
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
-    """A noun of meeting with its place in the line: `first` is where its own modifiers begin, `end` after the noun."""
-
-    noun: Noun
-    first: int
-    head: int
-    end: int
-
-
-def noun_drafts(line: Line, groups: Groups, parser: PartyParser, taken: list[tuple[int, int]]) -> Iterator[Draft]:
+def noun_drafts(line: Line, groups: Groups, parser: GroupReader, taken: list[tuple[int, int]]) -> Iterator[Draft]:
     """What the nouns of a line say; `taken` are the elements that verbs have used."""
-    for match in _noun_pattern().finditer(line.shape):
-        head, end = line.element_at(match.start()), line.element_at(match.end() - 1) + 1
-        if any(head < b and a < end for a, b in taken):
+    for phrase in noun_phrases(line):
+        if any(phrase.head < b and a < phrase.end for a, b in taken):
             continue
-        phrase = NounPhrase(nouns()[match.group()], _modifiers_begin(line, head), head, end)
         draft = _read(line, groups, parser, phrase)
         if draft is not None:
             yield draft
 
 
-def _modifiers_begin(line: Line, head: int) -> int:
-    i = head - 1
-    while i >= 0 and (
-        line.kind(i) in ("adjective", "organization", "country", "date")
-        or (line.kind(i) == "word" and re.fullmatch(r"[\w’'.-]+", line.word(i)) and line.word(i) not in word_set("phrase_stops"))
-    ):
-        i -= 1
-    return i + 1
-
-
-def _read(line: Line, groups: Groups, parser: PartyParser, phrase: NounPhrase) -> Draft | None:
+def _read(line: Line, groups: Groups, parser: GroupReader, phrase: NounPhrase) -> Draft | None:
     base = Draft(
         line, phrase.head, phrase.end, phrase.noun.noun, phrase.noun.kind, phrase.noun.mode,
-        bodies=_bodies(line, parser, phrase), occurs=_happens(line, phrase), weak=phrase.noun.weak,
-        background=_only_occasion(line, phrase), head=phrase.head,
+        bodies=_bodies(line, parser, phrase), occurs=happens(line, phrase), weak=phrase.noun.weak,
+        background=only_occasion(line, phrase), head=phrase.head,
     )  # fmt: skip
-    for reading in (_between, _light_verb, _of_and_with, _with, _participation, _shared, _anaphor):
+    for reading in (_between, _light_verb, _of_and_with, _with, _participation, shared, anaphor):
         draft = reading(line, groups, base, phrase)
         if draft is not None:
             return draft
     return base if base.bodies and (base.occurs or base.background) else None
-
-
-def _happens(line: Line, phrase: NounPhrase) -> bool:
-    """Whether what follows, up to the next noun of meeting, says that it took place."""
-    begin = line.starts[phrase.end - 1] + len(line.elements[phrase.end - 1].text)
-    following = _noun_pattern().search(line.shape, begin)
-    return happening().search(line.shape, begin, following.start() if following else len(line.shape)) is not None
-
-
-def _only_occasion(line: Line, phrase: NounPhrase) -> bool:
-    """`on the sidelines of the session`: the noun names only where something else was."""
-    return any(line.word(i) in word_set("margins") for i in range(max(0, phrase.first - 3), phrase.head))
 
 
 # The ways in which the parties stand around the noun
@@ -246,7 +180,9 @@ def _attending(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
 def _attendants(line: Line, groups: Groups, phrase: NounPhrase) -> list[Group]:
     """The groups behind `with the participation of`, `attended by`, `chaired by`."""
     found: list[Group] = []
-    for match in re.finditer(r"(?<!\S)(?:" + "|".join(row["pattern"] for row in table("attending")) + r")(?!\S)", line.shape):
+    for match in re.finditer(
+        r"(?<!\S)(?:" + "|".join(row["pattern"] for row in table("attending")) + r")(?!\S)", line.shape
+    ):
         if match.start() < line.starts[phrase.head]:
             continue
         begin = line.element_at(match.end() - 1) + 1
@@ -254,74 +190,10 @@ def _attendants(line: Line, groups: Groups, phrase: NounPhrase) -> list[Group]:
     return found
 
 
-def _shared(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:
-    """`A and B agreed in a phone call`, `A and B used the evening for a conversation`: the subject is both sides."""
-    before = phrase.first - 1
-    if line.word(before) not in ("a", "an") or line.word(before - 1) not in ("in", "for", "at", "during", "over"):
-        return None
-    told = _told(line, groups, phrase)
-    if told is not None:
-        return replace(base, subject=told[0], counterpart=told[1], occurs=True, rule=f"told in {base.rule}")
-    subject = subject_before(line, groups, before - 1)
-    if subject is None or any(is_barrier(line, i) for i in range(subject.end, before)):
-        return None
-    if len({party.country for party in subject.parties}) < 2:
-        return None
-    between = {line.word(i) for i in range(subject.end, before)}
-    if line.word(before - 1) == "for" and not between & {"used", "met", "gathered", "joined", "together"}:
-        return None
-    return replace(base, subject=subject, occurs=True, rule=f"in {base.rule}")
-
-
-def _anaphor(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:
-    """`A told B in a telephone conversation`; `during the talks, A noted`; `at the conference, reports were given by A`."""
-    if line.word(phrase.first - 1) not in word_set("occasion_prepositions"):
-        return None
-    told = _told(line, groups, phrase)
-    if told is not None:
-        return replace(base, subject=told[0], counterpart=told[1], occurs=True, rule=f"told in {base.rule}")
-    if base.bodies and base.occurs:
-        return None
-    speaker = _speaker(line, groups, phrase)
-    theirs = line.word(phrase.first - 1) == "their" and speaker is not None
-    if theirs and speaker and len({party.country for party in speaker.parties}) > 1:
-        return replace(base, subject=speaker, occurs=True, rule=f"in their {base.rule}")
-    opening = line.word(phrase.first - 1) in ("during", "at", "in") or line.word(phrase.first - 2) in ("during", "at", "in")
-    return replace(base, anaphoric=True, subject=speaker if opening else None)
-
-
-def _told(line: Line, groups: Groups, phrase: NounPhrase) -> tuple[Group, Group] | None:
-    for group in groups:
-        if group.end <= phrase.first and group.governor in word_set("telling_verbs"):
-            subject = subject_before(line, groups, group.first - 1)
-            if subject is not None and subject is not group:
-                return subject, group
-    return None
-
-
-def _verb_follows(line: Line, i: int) -> bool:
-    word = line.word(i)
-    return word in word_set("auxiliaries") or word in word_set("finite_verbs") or word.endswith("ed")
-
-
-def _speaker(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
-    """Who speaks at the occasion: the group right before a verb of speaking, or behind `presented by`."""
-    for group in groups:
-        if group.first >= phrase.end and not group.possessive:
-            people = [party for party in group.parties if party.person is not None]
-            if len(people) > 1 and group.governor == "," and _verb_follows(line, group.end):
-                return group
-            if line.word(group.end) in word_set("speaking_verbs"):
-                return group
-            if group.governor == "by" and line.word(group.first - 2) in word_set("speaking_verbs"):
-                return group
-    return None
-
-
 # A session of a body
 
 
-def _bodies(line: Line, parser: PartyParser, phrase: NounPhrase) -> tuple[PartyRead, ...]:
+def _bodies(line: Line, parser: GroupReader, phrase: NounPhrase) -> tuple[PartyRead, ...]:
     """The body whose session it is: `the NATO summit`, `3rd meeting of the Expert Council`."""
     if line.word(phrase.end) == "of":
         i = phrase.end + 1

@@ -17,7 +17,9 @@ from articles.extraction.types import Mode
 
 Parties = tuple[PartyRead, ...]
 TOGETHER = frozenset({"session", "round table", "conference", "summit", "ceremony"})
-JOINT = re.compile(r"(?<!\S)(?:trilateral|three-way|joint|jointly|together|quadrilateral|four-way|three-party|tripartite)(?!\S)")
+JOINT = re.compile(
+    r"(?<!\S)(?:trilateral|three-way|joint|jointly|together|quadrilateral|four-way|three-party|tripartite)(?!\S)"
+)
 
 
 def occasions(reading: Reading, draft: Draft, mode: Mode | None) -> list[Parties]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from articles.extraction.languages.english.claims.groups import Group
 from articles.extraction.languages.english.claims.line import Line
-from articles.extraction.languages.english.claims.parties import Group
 from articles.extraction.languages.english.claims.words import word_set
 
 REACH = 30

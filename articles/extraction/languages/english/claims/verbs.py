@@ -9,8 +9,8 @@ from functools import cache
 from typing import cast
 
 from articles.extraction.languages.english.claims.draft import Draft
+from articles.extraction.languages.english.claims.groups import Group
 from articles.extraction.languages.english.claims.line import Line
-from articles.extraction.languages.english.claims.parties import Group
 from articles.extraction.languages.english.claims.subjects import (
     after_preposition,
     directly_after,
@@ -143,7 +143,9 @@ def _behind(preposition: str) -> Callable[[Verb, Line, Groups, int, int], Draft 
 
 def _credentials(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     guest = after_preposition(line, groups, end, ("of", "from"), reach=12)
-    return guest and _draft(verb, line, first, end, subject_before(line, groups, first), guest, 1)
+    if guest is None:
+        return None
+    return _draft(verb, line, first, end, subject_before(line, groups, first), guest, 1)
 
 
 def _told_here(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
@@ -159,7 +161,7 @@ def _told_here(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> 
 
 def _both(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     subject = subject_before(line, groups, first)
-    if subject is None or subject.end < first - 3 or len(subject.parties) < 2 and verb.kind != "session":
+    if subject is None or subject.end < first - 3 or (len(subject.parties) < 2 and verb.kind != "session"):
         return None
     return _draft(verb, line, first, end, subject, None)
 

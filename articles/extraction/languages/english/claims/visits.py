@@ -10,8 +10,8 @@ from functools import cache
 from articles.extraction.languages.english.claims.circumstances import date_of
 from articles.extraction.languages.english.claims.cues import says
 from articles.extraction.languages.english.claims.draft import Draft
+from articles.extraction.languages.english.claims.groups import Group
 from articles.extraction.languages.english.claims.line import Line
-from articles.extraction.languages.english.claims.parties import Group
 from articles.extraction.languages.english.claims.subjects import subject_before
 from articles.extraction.languages.english.claims.words import table
 from articles.extraction.layers import Claim, Reading
@@ -59,5 +59,5 @@ def _claim(reading: Reading, draft: Draft) -> Claim:
         place_method="visit",
     )
     if line.kind(i) == "place":
-        return replace(claim, place=reading.names.places[line.elements[i].index])
-    return replace(claim, place_country=reading.names.countries[line.elements[i].index].code)
+        return replace(claim, place=reading.names.places[line.elements[i].mention])
+    return replace(claim, place_country=reading.names.countries[line.elements[i].mention].code)
