@@ -26,6 +26,8 @@ CASES: dict[str, Case] = {
 }
 """Cases of the dictionary (OpenCorpora) in the names of Universal Dependencies, which the network uses."""
 
+LOOKALIKES = {"c": "с", "C": "С", "o": "о", "O": "О", "a": "а", "A": "А", "y": "у"}
+"""Latin letters typed for the Russian words of one letter."""
 GRAMMEMES: dict[str, str] = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
 
 
@@ -103,7 +105,10 @@ def inflect(word: str, case: str, number: str, gender: str = "") -> str | None:
 
 def read_sentences(text: str, spans: Sequence[Span]) -> list[tuple[Word, ...]]:
     """The words of each span of the text, tagged in context. An empty span gives no words."""
-    tokens = [[(span.start + t.start, t.text) for t in tokenize(text[span.start : span.end])] for span in spans]
+    tokens = [
+        [(span.start + t.start, LOOKALIKES.get(t.text, t.text)) for t in tokenize(text[span.start : span.end])]
+        for span in spans
+    ]
     tags = iter(model.tag([word for _, word in sentence] for sentence in tokens if sentence))
     return [tuple(_words(sentence, next(tags))) if sentence else () for sentence in tokens]
 

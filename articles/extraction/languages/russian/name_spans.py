@@ -41,9 +41,12 @@ def network_stretches(line: Line, spans: Iterable[NamedSpan], kind: str) -> list
     return found
 
 
-def clean(words: Sequence[Word], stretches: Iterable[Stretch], taken: Sequence[Stretch]) -> list[Stretch]:
-    """The stretches trimmed of titles and marks, joined, completed; what is no name left out."""
-    trimmed = [t for s in stretches for t in _trimmed(words, s) if not overlaps(t, taken)]
+def clean(
+    words: Sequence[Word], stretches: Iterable[Stretch], taken: Sequence[Stretch], bodies: Sequence[Stretch]
+) -> list[Stretch]:
+    """The stretches trimmed of titles, bodies and marks, joined, completed; what is no name left out."""
+    freed = [f for s in stretches if (f := _without_bodies(s, bodies)) is not None]
+    trimmed = [t for s in freed for t in _trimmed(words, s) if not overlaps(t, taken)]
     joined = _joined(words, trimmed)
     completed = [_completed(words, s, taken) for s in joined]
     return [s for s in completed if _is_name(words, s)]
@@ -73,6 +76,17 @@ def repeated(words: Sequence[Word], surnames: frozenset[str], taken: Sequence[St
         if any(r.nominative in surnames and r.weight >= SURELY_READ for r in readings(word.text, True, 1)):
             found.append((index, index))
     return found
+
+
+def _without_bodies(stretch: Stretch, bodies: Sequence[Stretch]) -> Stretch | None:
+    """`Мажлиса Танзила Нарбаева` without the end of `Олий Мажлиса`."""
+    first, last = stretch
+    for body_first, body_last in bodies:
+        if body_first <= first <= body_last:
+            first = body_last + 1
+        elif first < body_first <= last:
+            last = body_first - 1
+    return (first, last) if first <= last else None
 
 
 def _trimmed(words: Sequence[Word], stretch: Stretch) -> list[Stretch]:
@@ -158,6 +172,8 @@ def _is_name(words: Sequence[Word], stretch: Stretch) -> bool:
     if len(names) > 1:
         return True
     word = names[0]
+    if any(c.isupper() for part in word.text.split("-") for c in part[1:]) and not word.text.isupper():
+        return False
     if len(word.text) < 3 or word.pos in ("ADP", "CCONJ", "SCONJ", "PRON", "ADV", "PART", "VERB", "NUM"):
         return False
     common = any(f.known and not f.name and f.score > 0.2 for f in forms(word.text)) and not any(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from articles.extraction.languages.russian import model, name_spans, roles
+from articles.extraction.languages.russian import model, name_spans, organizations, roles
 from articles.extraction.languages.russian.lines import Line, read_lines
 from articles.extraction.languages.russian.organization_grammar import BodyAt
 from articles.extraction.languages.russian.organizations import Surroundings, find_organizations
@@ -34,7 +34,7 @@ def find_names(document: Document) -> Names:
             _mention(document.text, n, b) for _, n in both for b in sorted(n.bodies.values(), key=_first)
         ),
         places=tuple(place.mention for _, places in named for place in places),
-        countries=tuple(CountryMention(c.span, c.code, c.kind) for _, n in both for c in n.countries),
+        countries=tuple(CountryMention(c.span, c.code, c.kind) for _, n in both for c in n.countries if c.kind != "region"),
         roles=tuple(role for line, n in both for role in _roles(document.text, line, n, persons)),
     )
 
@@ -69,7 +69,8 @@ def _read_line(line: Line, network: Sequence[model.NamedSpan]) -> tuple[LineName
     taken = [(c.first, c.last) for c in countries if c.kind in ("name", "abbreviation")]
     towns = [(p.first, p.last) for p in find_places(words, taken)]
     suspected = name_spans.network_stretches(line, network, "PER")
-    persons = name_spans.clean(words, suspected, [*taken, *(t for t in towns if t in suspected)])
+    sure = organizations.surely_bodies(words)
+    persons = name_spans.clean(words, suspected, [*taken, *(t for t in towns if t in suspected)], sure)
     around = Surroundings(
         persons,
         towns,

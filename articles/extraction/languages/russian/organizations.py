@@ -8,7 +8,8 @@ from functools import cache
 
 from articles.extraction.languages.russian import organization_grammar as grammar
 from articles.extraction.languages.russian.abbreviations import bind_abbreviations
-from articles.extraction.languages.russian.morphology import Word, forms, inflect
+from articles.extraction.languages.russian.declension import all_cases
+from articles.extraction.languages.russian.morphology import Word, forms
 from articles.extraction.languages.russian.organization_grammar import BodyAt
 from articles.extraction.languages.russian.phrases import Hit, Phrases, overlaps, plain
 from articles.extraction.languages.russian.places import CountryAt
@@ -32,6 +33,12 @@ class Surroundings:
     countries: Sequence[CountryAt]
     network: Sequence[tuple[int, int]]
     running_text: bool
+
+
+def surely_bodies(words: Sequence[Word]) -> list[tuple[int, int]]:
+    """The stretches of words that the tables know for bodies, whatever stands around."""
+    known = [hit[:2] for hit in _bodies().find(words) if _is_a_name(words, hit)]
+    return [*known, *(hit[:2] for hit in _national_bodies().find(words) if words[hit.first].capital)]
 
 
 def find_organizations(words: Sequence[Word], around: Surroundings) -> list[BodyAt]:
@@ -154,17 +161,13 @@ def _not_bodies() -> frozenset[str]:
 @cache
 def _national_bodies() -> Phrases[tuple[str, str]]:
     """The forms of the names of `national_bodies.tsv`: (nominative, country)."""
-    table: dict[str, tuple[str, str]] = {}
-    for row in read_rows("ru/national_bodies.tsv"):
-        words = row["name"].split()
-        name = row["name"].replace("*", "")
-        gender = next(
-            (f.gender for w in reversed(words) if w[0] == "*" for f in forms(w[1:]) if f.pos == "NOUN"), "Masc"
-        )
-        for case in ("Nom", "Gen", "Dat", "Acc", "Ins", "Loc"):
-            cased = [(inflect(w[1:], case, "Sing", gender) or w[1:]) if w[0] == "*" else w for w in words]
-            table[plain(" ".join(cased))] = (name, row["country"])
-    return Phrases(table)
+    return Phrases(
+        {
+            form: (row["name"].replace("*", ""), row["country"])
+            for row in read_rows("ru/national_bodies.tsv")
+            for form in all_cases(row["name"])
+        }
+    )
 
 
 @cache

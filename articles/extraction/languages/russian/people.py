@@ -135,8 +135,10 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
 
 def _shared_title(line: LineNames, previous: _Found, first: int) -> str | None:
     """Whether a plural office before the previous name covers this one too: "" or the country printed between them."""
-    if previous.title is None or not previous.title.plural:
+    if previous.title is None:
         return None
+    if not previous.title.plural:
+        return _next_in_list(line, first)
     country = ""
     for index in range(previous.stretch[1] + 1, first):
         word = line.words[index]
@@ -148,6 +150,14 @@ def _shared_title(line: LineNames, previous: _Found, first: int) -> str | None:
         else:
             return None
     return country
+
+
+def _next_in_list(line: LineNames, first: int) -> str | None:
+    """`посол Украины X, Чехии - Y`: the country whose office Y holds."""
+    at = line.country_at(first - 2) if first > 2 and line.words[first - 1].text in "-–—" else None
+    if at is None or at.kind not in ("name", "abbreviation") or at.first == 0:
+        return None
+    return at.code if line.words[at.first - 1].text in (",", "и") else None
 
 
 def _nth(title: Title | None, position: int) -> str | None:
@@ -181,6 +191,10 @@ def _governed(words: Sequence[Word], first: int) -> dict[str, float]:
 def _after_name(line: LineNames, last: int) -> str | None:
     """The country in `X (Турция)`, `X из Турции`, `X из парламента Грузии`."""
     words = line.words
+    if last + 2 < len(words) and words[last + 1].text in "-–—" and last + 3 <= len(words):
+        listed = line.country_at(last + 2)
+        ends = listed is not None and (listed.last + 1 >= len(words) or words[listed.last + 1].text in ",;.")
+        return listed.code if listed and ends and listed.kind == "name" and words[listed.first].case in ("Nom", "") else None
     if last + 2 >= len(words) or words[last + 1].lower not in ("(", "из", "от"):
         return None
     body = line.bodies.get(last + 2)

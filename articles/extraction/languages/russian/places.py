@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from articles.extraction.languages.russian.declension import all_cases
 from articles.extraction.languages.russian.morphology import Word
 from articles.extraction.languages.russian.phrases import Hit, Phrases, overlaps, plain
 from articles.extraction.layers import PlaceMention
+from articles.extraction.lexicons import read_rows
 from articles.extraction.types import Span
 from articles.reference.countries import CountryForm, country_forms
 from articles.reference.places import PlaceForm, Seat, place, place_forms, seat_forms
@@ -17,7 +19,7 @@ PLACE_WORDS = frozenset(("город", "столица", "аэропорт", "п
 
 
 class CountryAt(NamedTuple):
-    """Words `first` to `last` (both included) name a country. `kind` as in CountryForm; `span` inside a compound word.
+    """Words `first` to `last` (both included) name a country. `kind` as in CountryForm, or `region`; `span` inside a compound word.
 
     `doubtful`: an abbreviation that stands for other things too.
     """
@@ -46,6 +48,10 @@ def find_countries(words: Sequence[Word]) -> list[CountryAt]:
             span = Span(words[hit.first].start, words[hit.last].end)
             doubtful = hit.value.ambiguous and hit.value.kind == "abbreviation"
             found.append(CountryAt(hit.first, hit.last, hit.value.code, hit.value.kind, span, doubtful))
+    for region in _regions().find(words):
+        if words[region.first].capital and not overlaps(region[:2], [c[:2] for c in found]):
+            span = Span(words[region.first].start, words[region.last].end)
+            found.append(CountryAt(region.first, region.last, region.value, "region", span))
     for index, word in enumerate(words):
         if "-" in word.text and not overlaps((index, index), [found_at[:2] for found_at in found]):
             found += _compound(index, word)
@@ -119,6 +125,13 @@ def _country_table() -> dict[str, CountryForm]:
 @cache
 def _countries() -> Phrases[CountryForm]:
     return Phrases({form: value for form, value in _country_table().items() if not form.endswith("-")})
+
+
+@cache
+def _regions() -> Phrases[str]:
+    """Regions with heads of their own, by their country."""
+    rows = read_rows("ru/regions.tsv")
+    return Phrases({form: row["country"] for row in rows for form in all_cases(row["name"])})
 
 
 @cache

@@ -415,13 +415,15 @@ def _complement(line: LineNames, start: int, last: int, plural: bool) -> list[st
         word = words[index]
         country = line.country_at(index)
         town = any(a <= index <= b for a, b in line.towns) and not line.covering(index)
-        if (country and country.kind != "people") or town:
+        if (country and country.kind not in ("people", "region")) or town:
             while parts and parts[-1].lower() in COMPLEMENT_PREPOSITIONS | {"и"}:
                 parts.pop()
             continue
         if word.text == "," and parts:
             parts[-1] += ","
         if word.text in ",():" or (_dropped(word) is not None and word.pos == "ADJ" and index == last):
+            continue
+        if head_kind(word) == "honorific" or (word.lower in ("г", "гор") and index < last):
             continue
         text = word.text
         if plural and not parts and word.number == "Plur" and plain(word.lemma) in GROUP_BODIES:

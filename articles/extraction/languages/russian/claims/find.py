@@ -55,7 +55,9 @@ def _without_doubles(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.anaphoric, -len(d.parties))):
         people = {p.person for p in draft.parties if p.person is not None}
-        same = [k for k in kept if k.trigger.index in draft.scope or draft.trigger.index in k.scope]
+        apart = {k.trigger.index for k in kept if k.only_occasion}
+        same = [k for k in kept if k.trigger.index not in apart]
+        same = [k for k in same if k.trigger.index in draft.scope or draft.trigger.index in k.scope]
         doubled = any(people <= {p.person for p in k.parties} and len(draft.parties) <= len(k.parties) for k in same)
         if not doubled:
             kept.append(draft)

@@ -9,6 +9,12 @@ from articles.extraction.layers import Claim, PartyRead, Reading, RoleMention
 from articles.reference.offices import office_kind
 
 
+ANY_OFFICE = ("дипломат", "лидер", "политик")
+"""They call any official."""
+FOREIGN_OFFICE = ("внешнеполитическ", "дипведомств", "дипломатическ", "дипломатии")
+"""`главы внешнеполитических ведомств`: foreign ministers."""
+
+
 def members(reading: Reading, told: Sequence[Claim], role: RoleMention) -> list[int]:
     """The numbers of the persons, in the order in which they were told; empty where it cannot be known."""
     for claim in reversed(told):
@@ -35,6 +41,11 @@ def _can_be(held: str | None, said: str) -> bool:
     """Whether an office is among those that a plural means: `министры` for a министр иностранных дел."""
     if held is None:
         return False
+    words = plain(said)
+    if any(word in words for word in ANY_OFFICE):
+        return True
+    if any(word in words for word in FOREIGN_OFFICE) and office_kind(held, "ru") == "foreign_minister":
+        return True
     kind = office_kind(said, "ru")
     if kind is not None and kind == office_kind(held, "ru"):
         return True

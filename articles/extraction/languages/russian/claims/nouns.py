@@ -17,7 +17,9 @@ DURING = frozenset(
     ["ход", "итог", "рамка", "время", "начало", "завершение", "результат", "окончание", "конец", "кулуар", "поле", "преддверие", "момент"]
 )
 PASSED_OVER = frozenset(("участие", "проведение", "серия", "ряд", "формат", "тур", "цикл", "организация"))
-AT = frozenset(["на", "в", "во", "после", "по", "перед", "накануне", "до"])
+AT = frozenset(["на", "в", "во", "по"])
+BEFORE_OR_AFTER = frozenset(["после", "перед", "накануне", "до"])
+REPORTING = frozenset(["сообщить", "сообщать", "рассказать", "рассказывать", "объявить", "информировать", "известно"])
 AGREED = frozenset(
     ["договоренность", "подготовка", "приглашение", "предложение", "возможность", "дата", "вопрос", "необходимость", "готовность", "план"]
 )
@@ -26,6 +28,8 @@ PLANNED_PARTICIPLES = frozenset(
     ["запланированный", "намеченный", "предстоящий", "назначенный", "будущий", "планируемый", "ожидаемый"]
 )
 PAST_PARTICIPLES = frozenset(["состоявшийся", "прошедший", "проведенный", "проходивший", "прошлый", "проходящий", "завершившийся"])
+COUNTED = frozenset(("встреча", "беседа", "заседание", "саммит", "звонок", "разговор", "контакт", "сессия"))
+"""In the plural and without names they are a practice, not an occasion: `встречи с лидерами проводились`."""
 GENERIC = frozenset(("мирный", "переговорный"))
 
 
@@ -49,6 +53,8 @@ def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     relative = _relative_verb(tree, node)
     draft = Draft(node, frame.verb, "", entry.kind, mode=entry.mode, status=frame.status)
     draft.scope = _scope(tree, node, frame, relative)
+    if frame.relation == "during" and relative is None and not tree.children(node, "nmod"):
+        draft.scope = tree.scope(node)
     own = _own_parties(reading, tree, node, entry)
     around = _around(reading, tree, node, frame, own)
     if relative is not None:
@@ -97,8 +103,12 @@ def _of_verb(tree: Tree, current: Node, verb: Node, preposition: str, during: bo
         return Frame(verb, "joins", None)
     if (lemma, "agrees") in governors() and preposition in ("о", "об", "к", "на"):
         return Frame(verb, "agrees", "planned")
+    if preposition in BEFORE_OR_AFTER:
+        return Frame(verb, "beside", None)
     if during or preposition in AT:
         return Frame(verb, "during", None)
+    if preposition in ("о", "об") and lemma in REPORTING:
+        return Frame(verb, "told", None)
     held: Governor | None = governors().get((lemma, "holds"))
     if held and current.relation.startswith(("obl", "iobj", "xcomp")) and not preposition:
         return Frame(verb, "holds", held.status)
@@ -136,7 +146,7 @@ def _of_relative(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:
 
 
 def _scope(tree: Tree, node: Node, frame: Frame, relative: Node | None) -> set[int]:
-    top = frame.verb if frame.verb is not None and frame.relation not in ("topic", "agrees") else node
+    top = frame.verb if frame.verb is not None and frame.relation not in ("topic", "agrees", "told", "beside") else node
     scope = tree.scope(top) | tree.scope(node)
     if relative is not None:
         scope |= tree.scope(relative)
@@ -182,7 +192,7 @@ def _around(reading: Reading, tree: Tree, node: Node, frame: Frame, own: list[Pa
         return found if counterparts else [*found, *with_parties(reading, tree, frame.verb)]
     if frame.relation == "occurs":
         return [] if counterparts else _with_and_between(reading, tree, frame.verb)
-    subjects = subject_parties(reading, tree, frame.verb, 1) if frame.relation in ("joins", "during") else []
+    subjects = subject_parties(reading, tree, frame.verb, 1) if frame.relation in ("joins", "during", "beside") else []
     return subjects if frame.relation == "joins" or counterparts or two_sides(subjects) else []
 
 
@@ -214,6 +224,8 @@ def _judge(
         "agrees": f"договоренность: {word}",
         "during": f"на {word} с B",
         "topic": f"{word} A и B",
+        "beside": f"после {word} с B",
+        "told": f"сообщил: {word} A и B",
         "alone": f"{word} A и B",
     }[frame.relation]
     if relative is not None:
@@ -229,20 +241,36 @@ def _judge(
         or bool(adjectives & PAST_PARTICIPLES)
     )
     draft.weak = entry.weak and (not takes_place or bool(adjectives & GENERIC))
-    named = any(p.person is not None or p.organization is not None for p in draft.parties)
+    named = any(p.person is not None for p in draft.parties)
     draft.anaphoric = not two_sides(draft.parties) and not draft.session and not any(p.side == 2 for p in draft.parties)
     if frame.relation == "joins" and not draft.session and not any(p.side is None or p.side == 2 for p in draft.parties):
         draft.anaphoric = frame.verb is not None and frame.verb.word.lemma in ("участвовать", "присутствовать", "принять", "поучаствовать")
+    if frame.relation == "told" and _told_before(tree, draft):
+        draft.anaphoric = True
     draft.only_occasion = frame.relation == "during" and draft.session and not named
+
+
+def _told_before(tree: Tree, draft: Draft) -> bool:
+    """Whether a meeting of the same kind and countries was told already: the sentence reports it once more."""
+    countries = {p.country for p in draft.parties if p.country}
+    return any(
+        c.kind == draft.kind and countries <= {p.country for p in c.parties} for c in tree.told if c.complete and countries
+    )
 
 
 def _says_something(draft: Draft, tree: Tree, frame: Frame, relative: Node | None) -> bool:
     """Whether the noun tells of an occasion and is not only a topic."""
+    if draft.trigger.word.number == "Plur" and draft.trigger.word.lemma in COUNTED and not any(p.person is not None for p in draft.parties):
+        return False
     if frame.relation in ("occurs", "holds", "joins"):
         return True
     sides = two_sides(draft.parties) or draft.session
     if frame.relation == "during":
         return True
+    if frame.relation == "beside":
+        return any(p.side == 2 for p in draft.parties)
+    if frame.relation == "told":
+        return sides
     if frame.relation == "alone":
         return bool(draft.parties)
     if relative is not None:

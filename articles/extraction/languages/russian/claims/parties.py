@@ -36,7 +36,8 @@ def _of_node(reading: Reading, tree: Tree, node: Node, side: int | None, states:
     if item.kind == "person":
         return [person_party(reading, reading.entities.person_of[item.index], node, side)]
     if item.kind == "organization":
-        return [_body_party(reading, item, node, side)]
+        body = _body_party(reading, item, node, side)
+        return [body, *_joined_states(reading, tree, node, side)] if body.country else [body]
     if item.kind == "role":
         return _of_role(reading, tree, node, item, side)
     if not states:
@@ -68,6 +69,17 @@ def _body_party(reading: Reading, item: Item, node: Node, side: int | None) -> P
     index = reading.entities.organization_of[item.index]
     country = reading.entities.organizations[index].country
     return PartyRead(node.span, reading.document.words(node.span), organization=index, country=country, side=side)
+
+
+def _joined_states(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[PartyRead]:
+    """`министерства Грузии и Казахстана`: the countries joined to a body of a state."""
+    joined = [c for c in tree.children(node, "conj") if c.item and c.item.kind == "country"]
+    joined += [m for c in tree.children(node, "nmod") if c.item and c.item.kind == "country" for m in tree.coordinated(c)]
+    return [
+        PartyRead(m.span, reading.document.words(m.span), country=reading.names.countries[m.item.index].code, side=side)
+        for m in joined
+        if m.item is not None and m.item.kind == "country"
+    ]
 
 
 def _of_capital(reading: Reading, item: Item, side: int | None) -> list[PartyRead]:

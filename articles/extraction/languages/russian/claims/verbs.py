@@ -85,7 +85,26 @@ def _with(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft
     return draft if plural else None
 
 
+def _receives_papers(reading: Reading, tree: Tree, node: Node) -> Draft | None:
+    """`принял верительные грамоты у послов Турции и Чада`."""
+    papers = [c for c in tree.children(node, "obj", "nsubj") if c.word.lemma in CREDENTIALS]
+    if not papers or not any("верительн" in n.word.lower for n in tree.nodes):
+        return None
+    givers = [c for n in (node, *papers) for c in tree.children(n, "obl", "nmod") if tree.preposition(c) in ("у", "от")]
+    parties = [p for c in givers for p in parties_at(reading, tree, c, 2, states=True)]
+    hosts = [h for h in tree.subjects(node) if h not in papers]
+    if node.short_participle:
+        hosts = [c for c in tree.children(node, "obl") if c.word.case == "Ins" and not tree.preposition(c)]
+    host = [p for h in hosts for p in parties_at(reading, tree, h, 1)]
+    if not host:
+        return None
+    return Draft(node, node, "A принял верительные грамоты у B", "ceremony", [*in_role(host, "host"), *parties], mode="in_person")
+
+
 def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    papers = _receives_papers(reading, tree, node)
+    if papers is not None:
+        return papers
     if node.short_participle or node.word.voice == "Pass":
         hosts = [c for c in tree.children(node, "obl") if c.word.case == "Ins" and not tree.preposition(c)]
         guests = tree.subjects(node)
