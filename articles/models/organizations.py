@@ -11,6 +11,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.meetings import MeetingQuerySet, Participation
+from articles.models.people import begins_words
 
 
 class OrganizationQuerySet(models.QuerySet["Organization"]):
@@ -26,6 +27,10 @@ class OrganizationQuerySet(models.QuerySet["Organization"]):
     def called(self, key: str) -> Self:
         """Bodies that have a name with exactly this folded form."""
         return self.filter(pk__in=OrganizationName.objects.filter(key=key).values("organization"))
+
+    def named(self, key: str) -> Self:
+        """Bodies with a name in which every word of the folded `key` begins a word."""
+        return self.filter(pk__in=OrganizationName.objects.filter(begins_words("key", key)).values("organization"))
 
     def international(self) -> Self:
         return self.filter(country="")

@@ -10,6 +10,14 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 
+def begins_words(column: str, key: str) -> models.Q:
+    """Return the condition that each word of `key` begins a word of the folded column."""
+    condition = models.Q()
+    for word in key.split():
+        condition &= models.Q(**{f"{column}__startswith": word}) | models.Q(**{f"{column}__contains": f" {word}"})
+    return condition
+
+
 class PersonQuerySet(models.QuerySet["Person"]):
     def visible(self) -> Self:
         """People whom at least one visible article names."""
@@ -25,6 +33,10 @@ class PersonQuerySet(models.QuerySet["Person"]):
     def called(self, key: str) -> Self:
         """People who have a name with exactly this folded form."""
         return self.filter(pk__in=PersonName.objects.filter(key=key).values("person"))
+
+    def named(self, key: str) -> Self:
+        """People with a name in which every word of the folded `key` begins a word."""
+        return self.filter(pk__in=PersonName.objects.filter(begins_words("key", key)).values("person"))
 
     def with_meeting_count(self) -> Self:
         """With `meeting_count`: the visible meetings in which they take part."""

@@ -24,6 +24,7 @@ from articles.models import (
 )
 from articles.models.dates import UNDATED
 from articles.names.folding import fold
+from articles.names.keys import surname_key
 from tests.factories import make_article, make_body, make_mention, make_party, make_report
 
 Party = tuple[str, ...] | str
@@ -69,11 +70,17 @@ def make_person(
     name: str, country: str = "", office: str = "", mention: Mention | None = None, **values: Any
 ) -> Person:
     mention = mention or make_mention(make_article(), name, office, country)
-    columns = {"sort_name": fold(name.split()[-1]), "search_text": words_of(name), "office": office, "country": country}
+    columns = {
+        "sort_name": fold(name.split()[-1]),
+        "search_text": words_of(name, office),
+        "surname_key": surname_key(name),
+        "office": office,
+        "country": country,
+    }
     person = Person.objects.create(pk=mention.pk, name=name, **(columns | values))
     mention.person = person
     mention.save()
-    PersonName.objects.create(person=person, form=name, kind="base", script="Latin", key=fold(name))
+    PersonName.objects.create(person=person, form=name, kind="base", script="latin", key=fold(name))
     return person
 
 
@@ -83,7 +90,7 @@ def make_organization(name: str, country: str = "", mention: Mention | None = No
     organization = Organization.objects.create(pk=mention.pk, name=name, **(columns | values))
     mention.organization = organization
     mention.save()
-    OrganizationName.objects.create(organization=organization, form=name, script="Latin", key=fold(name))
+    OrganizationName.objects.create(organization=organization, form=name, script="latin", key=fold(name))
     return organization
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import django_filters
@@ -22,7 +23,7 @@ from articles.web.filters.fields import (
     TickFilter,
     WordsFilter,
 )
-from articles.web.filters.naming import Naming, named
+from articles.web.filters.naming import Naming, organizations_named, people_named
 
 ALL_OF, ANY_OF = "all", "any"
 NEWEST, OLDEST = "newest", "oldest"
@@ -38,14 +39,12 @@ class MeetingFilterForm(forms.Form):
     several_organizations: Naming[Organization] | None = None
 
     def clean_official(self) -> Person | None:
-        found = self._named("official", Person.objects.visible(), _("No official here is called “%(name)s”."))
+        found = self._named("official", people_named, _("No official here is called “%(name)s”."))
         self.several_officials = found if found and found.only is None else None
         return found.only if found else None
 
     def clean_organization(self) -> Organization | None:
-        found = self._named(
-            "organization", Organization.objects.visible(), _("No organisation here is called “%(name)s”.")
-        )
+        found = self._named("organization", organizations_named, _("No organisation here is called “%(name)s”."))
         self.several_organizations = found if found and found.only is None else None
         return found.only if found else None
 
@@ -61,11 +60,11 @@ class MeetingFilterForm(forms.Form):
         """A name fits several: the reader has to choose before there is a list."""
         return bool(self.several_officials or self.several_organizations)
 
-    def _named(self, field: str, records: models.QuerySet[Any], nobody: Any) -> Naming[Any] | None:
-        words = self.cleaned_data[field].strip()
+    def _named(self, field: str, look_up: Callable[[str], Naming[Any]], nobody: Any) -> Naming[Any] | None:
+        words = self.cleaned_data[field]
         if not words:
             return None
-        found = named(records, words)
+        found = look_up(words)
         if not found.records:
             raise forms.ValidationError(nobody, "nobody", {"name": words})
         return found

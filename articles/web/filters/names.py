@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Organization, Person
 from articles.records.search import matching
 from articles.web.filters.fields import ChoiceFilter, CountryFilter, WordsFilter
+from articles.web.filters.naming import sounding_like
 
 BY_NAME, BY_MEETINGS = "name", "meetings"
 
@@ -51,6 +52,19 @@ class NamedFilter(django_filters.FilterSet):
 
 
 class PersonFilter(NamedFilter):
+    """`sounds_alike` tells that nobody is called so and those are listed whose names sound like it."""
+
+    q = WordsFilter(label=_("Name or office"), method="with_name")
+    sounds_alike = False
+
+    def with_name(self, queryset: Any, name: str, words: str) -> Any:
+        found = super().with_name(queryset, name, words)
+        if found.exists():
+            return found
+        alike = sounding_like(queryset, words)
+        self.sounds_alike = alike.exists()
+        return alike
+
     class Meta:
         model = Person
         fields: list[str] = []

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from django.db import models
 
+from articles.models import Organization, Person
+from articles.models.people import PersonQuerySet
 from articles.names.folding import fold
-from articles.records.search import matching
+from articles.names.keys import comparison_key, surname_key
 
 Record = TypeVar("Record", bound=models.Model)
 
 MOST_SHOWN = 20
+MOST_COMPARED = 500
 
 
 @dataclass(frozen=True)
@@ -28,15 +31,39 @@ class Naming(Generic[Record]):
         return self.records[0] if len(self.records) == 1 else None
 
 
-def named(records: models.QuerySet[Record], words: str) -> Naming[Record]:
-    """Return whom `words` fit: those called exactly so, or else those with a name in which all the words occur.
+def people_named(words: str) -> Naming[Person]:
+    """Return whom `words` fit: those called exactly so, else those in whose name the words begin, else alike in sound.
 
-    `Lavrov` fits every Lavrov; `Sergey Lavrov` only him, even if there is a Sergey Lavrovsky.
+    `Lavrov` fits every Lavrov; `Sergey Lavrov` only him, even if there is a Sergey Lavrovsky. `Мамедов` fits
+    Mammadov, who was only ever printed in Latin letters.
     """
-    exactly = _first(records.called(fold(words)))  # type: ignore[attr-defined]
-    found = exactly or _first(matching(records, words))
-    return Naming(words, tuple(found[:MOST_SHOWN]), more=len(found) > MOST_SHOWN)
+    people, key = Person.objects.visible(), fold(words)
+    ways = (people.called(key), people.named(key), sounding_like(people, words))
+    return _first_that_fits(words, ways)
 
 
-def _first(records: models.QuerySet[Record]) -> list[Record]:
-    return list(records.with_meeting_count().order_by("-meeting_count", "sort_name", "pk")[: MOST_SHOWN + 1])  # type: ignore[attr-defined]
+def organizations_named(words: str) -> Naming[Organization]:
+    """Return which bodies `words` fit: those called exactly so, else those in whose name the words begin."""
+    bodies, key = Organization.objects.visible(), fold(words)
+    return _first_that_fits(words, (bodies.called(key), bodies.named(key)))
+
+
+def sounding_like(people: PersonQuerySet, words: str) -> PersonQuerySet:
+    """Return the people with a name in which every word sounds like one of `words`, in whatever script or spelling."""
+    sounds = set(comparison_key(words).split())
+    candidates = people.filter(surname_key=surname_key(words)).prefetch_related("names")[:MOST_COMPARED]
+    alike = [person.pk for person in candidates if any(sounds <= heard for heard in _sounds_of(person))]
+    return people.filter(pk__in=alike)
+
+
+def _sounds_of(person: Person) -> list[set[str]]:
+    return [set(comparison_key(form).split()) for form in (person.name, *(name.form for name in person.names.all()))]
+
+
+def _first_that_fits(words: str, ways: tuple[Any, ...]) -> Naming[Any]:
+    for records in ways:
+        ranked = records.with_meeting_count().order_by("-meeting_count", "sort_name", "pk")
+        found = tuple(ranked[: MOST_SHOWN + 1])
+        if found:
+            return Naming(words, found[:MOST_SHOWN], more=len(found) > MOST_SHOWN)
+    return Naming(words, ())
