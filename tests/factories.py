@@ -16,8 +16,9 @@ from articles.names.transliteration import to_latin
 
 
 def make_user(username: str = "editor", **values: Any) -> Any:
+    """An editor with all rights; give `password` where the test logs in by hand (hashing one takes its time)."""
     values = {"is_staff": True, "is_superuser": True} | values
-    return get_user_model().objects.create_user(username, password="secret for tests", **values)
+    return get_user_model().objects.create_user(username, **values)
 
 
 def make_article(

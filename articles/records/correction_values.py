@@ -108,7 +108,7 @@ def _precision(value: object, earliest: date | None, latest: date | None) -> str
     """As given, if it fits the days; else what the days say."""
     precision = _choice(Precision.values)("precision", value) if value else ""
     if earliest is None:
-        return precision if precision not in {"day", "range"} else "unknown"
+        return "unknown" if precision in {"", "day", "range"} else precision
     if precision == "day" and earliest != latest:
         raise CorrectionError("With the precision `day` the earliest and the latest day must be the same.")
     if precision in {"", "unknown"}:
