@@ -10,6 +10,9 @@ _CRAWL_HEADER = re.compile(r"date (?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?(?![\w-])")
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _END_MARKS = re.compile(r"(?:\s*(?:-0-|#{2,}|\(END\)|-- ?[A-Z]{2,6}|[■●▪]))+\s*$")
 _CLOSERS = "\"'”’»)]*_ \u00a0"
+_BLANKS = "".join(map(chr, (*range(9, 14), *range(28, 33), 0x85, 0xA0, *range(0x2000, 0x2010), 0x202F, 0x2060, 0x3000)))
+_BLANKS += "\N{SOFT HYPHEN}\N{ZERO WIDTH NO-BREAK SPACE}"
+"""White space, and the marks of no width that pages carry about."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
@@ -44,6 +47,6 @@ def ends_as_sentence(text: str) -> bool:
 
 def _stripped(text: str, span: Span) -> Span | None:
     piece = text[span.start : span.end]
-    start = span.start + len(piece) - len(piece.lstrip())
-    end = span.start + len(piece.rstrip())
+    start = span.start + len(piece) - len(piece.lstrip(_BLANKS))
+    end = span.start + len(piece.rstrip(_BLANKS))
     return Span(start, end) if start < end else None

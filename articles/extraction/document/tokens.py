@@ -1,7 +1,7 @@
 """Words, numbers and punctuation marks of a text.
 
 `Kassym-Jomart`, `O'Brien`, `20-minute`, `U.S.`, `С.В.` and a listed abbreviation (`Gen.`, `им.`) are one token;
-`Azerbaijan’s` is two (`Azerbaijan`, `’s`), `27-28` is three.
+`Azerbaijan’s` (or with a backtick, as some agencies print it) is two (`Azerbaijan`, `’s`), `27-28` is three.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     | [^\W\d_](?:\.[^\W\d_])+\.                                # p.m.  т.е.  с.г.
     | \d+-[^\W\d_]+                                            # 20-minute  10-е
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?
-    | [’'](?:s|S|re|ve|ll|d)\b
+    | [’'ʼ`´](?:s|S|re|ve|ll|d)\b
     | [^\W\d_][\w]*(?:(?:[-‐‑][^\W_]|[’'ʻʼ](?!s\b|S\b|re\b|ve\b|ll\b)[^\W\d_])\w*)*
     | \.{2,} | -{2,}
     | \S

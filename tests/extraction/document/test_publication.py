@@ -28,6 +28,7 @@ def drawn(document: Document) -> tuple[str | None, str | None, str | None, str |
 
 PAGES = [
     (f" date 2023-05-25 Details added\n\nBAKU, Azerbaijan, May 25. {BODY}", ("2023-05-25", "header", "Baku", "AZ")),
+    (f"\u200b\ufeff date 2023-05-25\n\n\xa0\u200bBAKU, May 25. {BODY}", ("2023-05-25", "header", "Baku", "AZ")),
     (f"Baku, 1 March 2023 (TDI): {BODY}", ("2023-03-01", "dateline", "Baku", "AZ")),
     (
         f"Envoys meet again\n\nSource: Xinhua | 2024-03-26 20:14:15\n\nBEIJING, March 26 (Xinhua) -- {BODY}",
