@@ -39,6 +39,7 @@ LEAST_LIKENESS = 0.45
 @dataclass(frozen=True, slots=True)
 class _Name:
     words: tuple[str, ...]
+    hyphenated: frozenset[str]
     patronymic: str
     suffix: str
     folded: str
@@ -56,20 +57,22 @@ def compare(a: str, b: str) -> float:
     limit = _limit(first, second)
     if first.folded == second.folded:
         return limit
-    score = _score(first.words, second.words)
+    score = _score(first.words, second.words, second.hyphenated)
     if score < PROPOSE <= limit:
-        score = max(score, _score_joined(first.words, second.words))
+        score = max(score, _score_joined(first.words, second.words, second.hyphenated))
     return round(min(limit, score), 4)
 
 
 @lru_cache(maxsize=8192)
 def _prepare(name: str) -> _Name:
     parts = split_name(name)
-    words = [word for token in f"{parts.given} {parts.surname}".split() for word in _pieces(token)]
+    tokens = f"{parts.given} {parts.surname}".split()
+    words = [word for token in tokens for word in _pieces(token)]
     bare = [word for word in words if fold(word) not in particles()]
     kept = tuple(bare if len(bare) > 1 or len(words) == 1 else words)
     suffix = suffixes().get(fold(parts.suffix), "")
-    return _Name(kept, parts.patronymic, suffix, " ".join(map(fold, kept)))
+    hyphenated = frozenset(word for word in kept if word not in tokens)
+    return _Name(kept, hyphenated, parts.patronymic, suffix, " ".join(map(fold, kept)))
 
 
 def _pieces(token: str) -> list[str]:
@@ -104,13 +107,13 @@ def _ending(family: str) -> tuple[str, str] | None:
     return None
 
 
-def _score(few: tuple[str, ...], many: tuple[str, ...]) -> float:
+def _score(few: tuple[str, ...], many: tuple[str, ...], hyphenated: frozenset[str]) -> float:
     likeness = [[word_likeness(a, b) for b in many] for a in few]
     best = 0.0
     for chosen in _assignments(likeness, len(many)):
         scores = [likeness[row][column] for row, column in enumerate(chosen)]
         score = 0.7 * min(scores) + 0.3 * sum(scores) / len(scores)
-        best = max(best, score - _order_loss(chosen) - _extra_loss(chosen, many))
+        best = max(best, score - _order_loss(chosen) - _extra_loss(chosen, many, hyphenated))
     return best
 
 
@@ -131,22 +134,26 @@ def _order_loss(chosen: tuple[int, ...]) -> float:
     return 0.0 if all(a < b for a, b in pairwise(chosen)) else OTHER_ORDER_LOSS
 
 
-def _extra_loss(chosen: tuple[int, ...], many: tuple[str, ...]) -> float:
+def _extra_loss(chosen: tuple[int, ...], many: tuple[str, ...], hyphenated: frozenset[str]) -> float:
+    """What it costs that `many` has further words; half of a hyphenated word is seldom left out."""
     loss = 0.0
     for column in set(range(len(many))) - set(chosen):
         if len(fold(many[column])) == 1:
             loss += EXTRA_INITIAL_LOSS
         else:
-            loss += EXTRA_FAMILY_NAME_LOSS if column == len(many) - 1 else EXTRA_WORD_LOSS
+            seldom = column == len(many) - 1 or many[column] in hyphenated
+            loss += EXTRA_FAMILY_NAME_LOSS if seldom else EXTRA_WORD_LOSS
     return loss
 
 
-def _score_joined(few: tuple[str, ...], many: tuple[str, ...]) -> float:
+def _score_joined(few: tuple[str, ...], many: tuple[str, ...], hyphenated: frozenset[str]) -> float:
     """Names whose words are only divided in another way: `Jong Un`, `Jongun`; `Abd al-Rahman`, `Abdulrahman`."""
     if len(few) == len(many) or len(few) < 2:
         return 0.0
     joined = ((*many[:at], many[at] + many[at + 1], *many[at + 2 :]) for at in range(len(many) - 1))
-    return min(JOINED_WORDS_SCORE, max(_score(few, words) if len(few) <= len(words) else 0.0 for words in joined))
+    return min(
+        JOINED_WORDS_SCORE, max(_score(few, words, hyphenated) if len(few) <= len(words) else 0.0 for words in joined)
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -155,18 +162,19 @@ def word_likeness(a: str, b: str) -> float:
     folded_a, folded_b = fold(a), fold(b)
     if folded_a == folded_b:
         return 1.0
-    counterparts = equivalent_names()
-    if folded_a in counterparts and counterparts[folded_a] == counterparts.get(folded_b):
-        return COUNTERPART_SCORE
     readings_a, readings_b = readings(a), readings(b)
     if min(len(folded_a), len(folded_b)) == 1 and not set(readings_a) & set(readings_b):
         return _initial_likeness(folded_a, folded_b, readings_a, readings_b)
-    # One of the two is read as English: two other readings at once would make strangers alike.
-    first_a, first_b = readings_a[0], readings_b[0]
-    other = [_sound_likeness(x, first_b) for x in readings_a[1:]] + [
-        _sound_likeness(first_a, y) for y in readings_b[1:]
-    ]
-    return max(_sound_likeness(first_a, first_b), max(other, default=0.0) - OTHER_READING_LOSS)
+    counterparts = equivalent_names()
+    are_counterparts = folded_a in counterparts and counterparts[folded_a] == counterparts.get(folded_b)
+    return max(_likeness_of_readings(readings_a, readings_b), COUNTERPART_SCORE if are_counterparts else 0.0)
+
+
+def _likeness_of_readings(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """The best of all readings; one of the two words is read as English, lest strangers become alike."""
+    pairs = [(other, b[0]) for other in a[1:]] + [(a[0], other) for other in b[1:]]
+    other = max((_sound_likeness(x, y) for x, y in pairs), default=0.0)
+    return max(_sound_likeness(a[0], b[0]), other - OTHER_READING_LOSS)
 
 
 def _initial_likeness(a: str, b: str, readings_a: tuple[str, ...], readings_b: tuple[str, ...]) -> float:

@@ -27,9 +27,11 @@ def _key(word: str) -> str:
 def is_given_name(word: str) -> bool:
     """Tell whether `word` (Latin or Cyrillic, base form, any case) is known as a first name somewhere in the world.
 
+    Of a hyphenated word the whole or every part must be known.
     Some are common words or family names too (`Will`, `Scott`): see `is_common_word`.
     """
-    return _key(word) in _given_names()
+    parts = [_key(part) for part in word.split("-")]
+    return _key(word) in _given_names() or all(part in _given_names() for part in parts)
 
 
 def given_name_gender(word: str) -> Gender | None:

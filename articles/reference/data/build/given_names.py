@@ -2,8 +2,9 @@
 
 Sources: the first given name of everyone in office_holders.tsv and of their Russian names (all cultures);
 the dictionary of first names of natasha (MIT), and the same in Latin letters; the genders of pymorphy3 (Name tags) and
-of sources/given_names_gender.txt. A name of one letter, a particle, an honorific, and a common English word that only one
-office holder bears are left out. Needs natasha. Run: PYTHONPATH=. python articles/reference/data/build/given_names.py
+of sources/given_names_gender.txt. A name of one letter, a particle, an honorific,
+and a common English word that only one office holder bears are left out. Needs natasha.
+Run: PYTHONPATH=. python articles/reference/data/build/given_names.py
 """
 
 import re
@@ -19,6 +20,7 @@ from articles.names.folding import fold
 from articles.names.parts import split_name
 from articles.names.vocabulary import honorifics, particles
 
+LEAST_PIECE = 4  # letters of a part of a hyphenated name that is taken for a name of its own
 _CYRILLIC = re.compile(r"[а-яё]+(?:-[а-яё]+)?")
 
 
@@ -67,10 +69,11 @@ def main() -> None:
         genders |= {fold(name): gender for name in names.split()}
     spoiled = particles() | honorifics()
     found = {name for name, count in latin.items() if count > 1 or name not in common}
+    found |= {piece for name in latin if " " in name for piece in name.split() if len(piece) >= LEAST_PIECE}
     found |= {name for name in genders if name.isascii()}
-    for name in cyrillic:
+    for name in sorted(cyrillic):
         folded = fold(name)
-        genders.setdefault(folded, genders[name])
+        genders[folded] = genders.get(folded) or genders[name]
         found |= {folded} if folded not in common else set()
     found = {name for name in found if len(name) > 1 and name not in spoiled and " " not in name}
     comment = "First names: folded Latin, and lower-case Cyrillic with ё as е. Built by build/given_names.py."

@@ -84,7 +84,7 @@ def _with_heads_of_bodies(people: list[list[dict[str, str]]]) -> list[list[dict[
 def _same(a: dict[str, str], b: dict[str, str]) -> bool:
     if a["name"] == b["name"] or fold(a["name"]) == fold(b["name"]):
         return True
-    return bool(a["name_ru"]) and a["name_ru"] == b["name_ru"] or compare(a["name"], b["name"]) >= SAME
+    return (bool(a["name_ru"]) and a["name_ru"] == b["name_ru"]) or compare(a["name"], b["name"]) >= SAME
 
 
 def search_forms(names: list[str]) -> list[str]:
@@ -127,7 +127,7 @@ def main() -> None:
         ]
     comment = (
         "People who held offices of state or headed international bodies since 2000. Built by build/people.py.\n"
-        "forms: folded names to find the person by; guessed: the same from guessed Russian spellings, for finding only.\n"
+        "forms: folded names to find the person by; guessed: the same from guessed Russian spellings, not to be shown.\n"
         "Sources and licences: README.md."
     )
     columns = ("key", "name", "name_ru", "other_names", "forms", "guessed", "surname_key")

@@ -88,7 +88,7 @@ def ambiguous_forms(places: dict[str, Source]) -> set[str]:
     bearers = defaultdict(set)
     for place in places.values():
         for forms in (english(place), russian(place)):
-            if listed & {*place.names_en, *map(plain, place.names_ru)} & {form for form in forms}:
+            if listed & {*place.names_en, *map(plain, place.names_ru)} & set(forms):
                 found |= {form.casefold() for form in forms}
             for form in forms:
                 bearers[form.casefold()].add(place.key)

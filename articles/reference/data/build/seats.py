@@ -17,14 +17,9 @@ def main() -> None:
         key = f"{slug(place)}-{code.lower()}"
         if key not in known:
             raise ValueError(f"{key} is not among the places")
-        forms = {
-            "en": english.split(";"),
-            "ru": [form for name in filter(None, russian.split(";")) for form in case_forms(name)],
-        }
-        for language, texts in forms.items():
-            for text in {
-                spelling for form in filter(None, texts) for yo in with_plain_yo([form]) for spelling in spellings(yo)
-            }:
+        names_ru = [form for name in filter(None, russian.split(";")) for form in with_plain_yo(case_forms(name))]
+        for language, names in (("en", english.split(";")), ("ru", names_ru)):
+            for text in (spelling for name in filter(None, names) for spelling in spellings(name)):
                 row = (text.casefold(), text, key, code, "1" if body else "")
                 earlier = tables[language].setdefault(text.casefold(), row)
                 if earlier[2] != key:
