@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from articles.extraction.dates.grammar import matches
-from articles.extraction.document.places import country_named, place_named
+from articles.extraction.document.places import country_named, is_agency, place_named
 from articles.extraction.types import PlaceRead, Span
 
 _LONGEST = 170
@@ -109,9 +109,10 @@ def _is_dateline(text: str, parts: _Parts, language: str, *, alone: bool) -> boo
     """Whether the parts are those of a dateline. On a line of its own (`alone`) even `TOKYO` is one."""
     if not parts.names:
         return False
-    first = text[parts.names[0].start : parts.names[0].end]
-    known = place_named(first, language) is not None or country_named(first, language) is not None
-    shouted = first.isupper() and len(first) > 2
+    printed = [text[name.start : name.end] for name in parts.names]
+    first = printed[0]
+    known = any(place_named(name, language) or country_named(name, language) for name in printed[:2])
+    shouted = first.isupper() and len(first) > 2 and not is_agency(first, language)
     if alone:
         return known and bool(parts.day or parts.agency or (shouted and len(parts.names) == 1))
     if not (known or shouted):
@@ -123,9 +124,12 @@ def _is_dateline(text: str, parts: _Parts, language: str, *, alone: bool) -> boo
 
 def _place(text: str, names: tuple[Span, ...], language: str) -> PlaceRead | None:
     """The first place named, with the country of its gazetteer entry or the one named beside it."""
-    span = names[0]
+    named = [name for name in names if not is_agency(text[name.start : name.end], language)]
+    if not named:
+        return None
+    span = next((name for name in named if place_named(text[name.start : name.end], language)), named[0])
     printed = text[span.start : span.end]
-    beside = [country_named(text[name.start : name.end], language) for name in names[1:]]
+    beside = [country_named(text[name.start : name.end], language) for name in named if name != span]
     country = next(filter(None, beside), None)
     known = place_named(printed, language)
     if known is not None and country in (None, known.country):

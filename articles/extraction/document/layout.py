@@ -21,6 +21,7 @@ _PROSE_WORDS = 8
 _LATER_PROSE_WORDS = 3
 _UNSTOPPED_PROSE_WORDS = 30
 _SUBHEAD_WORDS = 14
+_CLOUD_WORDS, _CLOUD_SHARE = 8, 0.7
 _TITLE_WORDS = range(3, 40)
 _SETTLED = 3
 """Body paragraphs after which a line with day and time belongs to the next story in a list of news."""
@@ -177,8 +178,15 @@ def _may_be_title(line: _Line) -> bool:
         and not is_stamp(line.text)
         and not _MENU_MARK.search(line.text)
         and not _BYLINE.match(line.text)
+        and not _is_tag_cloud(line.text)
         and boilerplate_reach(line.text) is None
     )
+
+
+def _is_tag_cloud(text: str) -> bool:
+    """Whether a line says the same words again and again, as lists of key words do."""
+    words = text.casefold().split()
+    return len(words) >= _CLOUD_WORDS and len(set(words)) <= _CLOUD_SHARE * len(words)
 
 
 def is_stamp(text: str) -> bool:

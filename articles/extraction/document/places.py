@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from articles.reference.countries import country_forms
+from articles.reference.media import media_forms
 from articles.reference.places import Place, place, place_forms
 
 _Language = Literal["en", "ru"]
@@ -22,6 +23,11 @@ def place_named(printed: str, language: str) -> Place | None:
     """The place of the gazetteer that a name is; ambiguous names count, since a dateline is no running text."""
     form = place_forms(cast("_Language", language)).get(_key(printed))
     return place(form.key) if form else None
+
+
+def is_agency(printed: str, language: str) -> bool:
+    """Whether a name is that of a news agency or paper."""
+    return _key(printed) in media_forms(cast("_Language", language))
 
 
 def _key(printed: str) -> str:

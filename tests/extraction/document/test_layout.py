@@ -60,6 +60,11 @@ header      |Экономика
 boilerplate |20 февраля 2025, 13:05
 boilerplate |Премьер встретился с послом и обсудил с ним торговлю двух стран.
 """,
+    "a cloud of key words": """
+header      |Anna Lee Bo Ray trade talks Anna Lee Bo Ray trade talks
+title       |Anna Lee meets Bo Ray in Rome
+body        |The ministers Anna Lee and Bo Ray met in Rome on Monday and spoke of trade.
+""",
     "a list after a colon": """
 body        |The two ministers agreed on the following three steps at their meeting:
 body        |- a joint commission on water

@@ -39,6 +39,7 @@ PAGES = [
         f" date 2025-07-17 Home / World\nEnvoys meet again\n\nKABUL/ISLAMABAD: {BODY}",
         ("2025-07-17", "header", "Kabul", "AF"),
     ),
+    (f"Xinhua News Agency, Beijing, November 19th, 2023: {BODY}", ("2023-11-19", "dateline", "Beijing", "CN")),
     (f"KINGSTOWN, St Vincent, December 15, 2023 — {BODY}", ("2023-12-15", "dateline", "Kingstown", "VC")),
     (f"Envoys meet again\nMAY 26, 2024\n\n{BODY}", ("2024-05-26", "header", None, None)),
     (
