@@ -43,6 +43,6 @@ def _piece(piece: Piece) -> SafeString:
 def _reference(quote: Quote) -> SafeString:
     says = _("These words state meeting %(number)s") % {"number": quote.number}
     # The word joiner keeps the reference in the line of the words it belongs to.
-    return format_html(
-        '&#8288;<sup><a class="reference" href="#meeting-{}" aria-label="{}">{}</a></sup>', quote.number, says, quote.number
-    )
+    number = quote.number
+    reference = '<sup><a class="reference" href="#meeting-{}" aria-label="{}">{}</a></sup>'
+    return format_html(f"&#8288;{reference}", number, says, number)
