@@ -20,7 +20,9 @@ def all_cases(phrase: str) -> Iterator[str]:
     gender = next((f.gender for f in forms(noun[1:]) if f.pos == "NOUN" and f.gender), "Masc") if noun else "Masc"
     for case in CASES:
         declined = [
-            _declined(word.lstrip("*"), case, gender) if word.startswith("*") or (i < starred and _adjective(word)) else word
+            _declined(word.lstrip("*"), case, gender)
+            if word.startswith("*") or (i < starred and _adjective(word))
+            else word
             for i, word in enumerate(words)
         ]
         yield plain(" ".join(declined))

@@ -111,7 +111,11 @@ def _is_title(word: Word) -> bool:
 
 def _ends_name(words: Sequence[Word], index: int) -> bool:
     word = words[index]
-    return bool(HYPHENED_PARTICLE.match(word.text)) or (word.capital and word.text[0].isalpha() and head_kind(word) not in ("office",)) or word.lower in AFTER_NAME
+    return (
+        bool(HYPHENED_PARTICLE.match(word.text))
+        or (word.capital and word.text[0].isalpha() and head_kind(word) not in ("office",))
+        or word.lower in AFTER_NAME
+    )
 
 
 def _joined(words: Sequence[Word], stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -191,9 +195,15 @@ def _skip_complement(words: Sequence[Word], head: int, taken: Sequence[Stretch])
     """The first word after the office's complement: genitives in small letters, countries, bodies."""
     index = head + 1
     while index < len(words):
-        if overlaps((index, index), taken) or (
-            not words[index].capital and words[index].pos in ("NOUN", "ADJ") and words[index].case in ("Gen", "Dat", "")
-        ) or words[index].lower in ("по", "при", "и", "в"):
+        if (
+            overlaps((index, index), taken)
+            or (
+                not words[index].capital
+                and words[index].pos in ("NOUN", "ADJ")
+                and words[index].case in ("Gen", "Dat", "")
+            )
+            or words[index].lower in ("по", "при", "и", "в")
+        ):
             index += 1
         else:
             break

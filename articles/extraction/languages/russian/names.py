@@ -10,7 +10,7 @@ from articles.extraction.languages.russian.lines import Line, read_lines
 from articles.extraction.languages.russian.organization_grammar import BodyAt
 from articles.extraction.languages.russian.organizations import Surroundings, find_organizations
 from articles.extraction.languages.russian.people import name_candidates, read_persons
-from articles.extraction.languages.russian.places import PlaceAt, find_countries, find_places
+from articles.extraction.languages.russian.places import PlaceAt, find_countries, find_places, towns_of_network
 from articles.extraction.languages.russian.titles import LineNames
 from articles.extraction.layers import CountryMention, Document, Names, OrganizationMention, PersonMention, RoleMention
 from articles.extraction.types import Span
@@ -34,7 +34,9 @@ def find_names(document: Document) -> Names:
             _mention(document.text, n, b) for _, n in both for b in sorted(n.bodies.values(), key=_first)
         ),
         places=tuple(place.mention for _, places in named for place in places),
-        countries=tuple(CountryMention(c.span, c.code, c.kind) for _, n in both for c in n.countries if c.kind != "region"),
+        countries=tuple(
+            CountryMention(c.span, c.code, c.kind) for _, n in both for c in n.countries if c.kind != "region"
+        ),
         roles=tuple(role for line, n in both for role in _roles(document.text, line, n, persons)),
     )
 
@@ -82,12 +84,17 @@ def _read_line(line: Line, network: Sequence[model.NamedSpan]) -> tuple[LineName
     busy = [*taken, *persons, *((b.first, b.last) for b in bodies), *towns]
     if line.kind in RUNNING_TEXT:
         persons = sorted([*persons, *name_spans.after_titles(words, busy)])
-    places = find_places(words, [*taken, *persons, *((b.first, b.last) for b in bodies)])
+    busy = [*taken, *persons, *((b.first, b.last) for b in bodies)]
+    places = find_places(words, busy)
+    unknown = name_spans.network_stretches(line, network, "LOC")
+    places += towns_of_network(words, unknown, [*busy, *((p.first, p.last) for p in places)])
     names = LineNames(words, countries, {b.first: b for b in bodies}, persons, [(p.first, p.last) for p in places])
     return names, places
 
 
-def _without_doubtful_abbreviations(read: list[tuple[LineNames, list[PlaceAt]]]) -> list[tuple[LineNames, list[PlaceAt]]]:
+def _without_doubtful_abbreviations(
+    read: list[tuple[LineNames, list[PlaceAt]]],
+) -> list[tuple[LineNames, list[PlaceAt]]]:
     """`РТ` is Tajikistan only where the article names Tajikistan in full, too."""
     sure = {c.code for names, _ in read for c in names.countries if not c.doubtful}
     kept = []

@@ -145,7 +145,12 @@ def _shared_title(line: LineNames, previous: _Found, first: int) -> str | None:
         at = line.country_at(index)
         if at and at.kind != "people" and not line.covering(index):
             country = at.code if at.last == first - 1 else ""
-        elif word.text == "(" or word.text == ")" or word.lower in (",", "и", "а", "также", "из", "соответственно") or line.covering(index):
+        elif (
+            word.text == "("
+            or word.text == ")"
+            or word.lower in (",", "и", "а", "также", "из", "соответственно")
+            or line.covering(index)
+        ):
             continue
         else:
             return None
@@ -194,7 +199,11 @@ def _after_name(line: LineNames, last: int) -> str | None:
     if last + 2 < len(words) and words[last + 1].text in "-–—" and last + 3 <= len(words):
         listed = line.country_at(last + 2)
         ends = listed is not None and (listed.last + 1 >= len(words) or words[listed.last + 1].text in ",;.")
-        return listed.code if listed and ends and listed.kind == "name" and words[listed.first].case in ("Nom", "") else None
+        return (
+            listed.code
+            if listed and ends and listed.kind == "name" and words[listed.first].case in ("Nom", "")
+            else None
+        )
     if last + 2 >= len(words) or words[last + 1].lower not in ("(", "из", "от"):
         return None
     body = line.bodies.get(last + 2)

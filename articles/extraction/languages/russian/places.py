@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from articles.extraction.languages.russian.declension import all_cases
-from articles.extraction.languages.russian.morphology import Word
+from articles.extraction.languages.russian.morphology import Word, inflect
 from articles.extraction.languages.russian.phrases import Hit, Phrases, overlaps, plain
 from articles.extraction.layers import PlaceMention
 from articles.extraction.lexicons import read_rows
@@ -72,6 +72,27 @@ def find_places(words: Sequence[Word], taken: Sequence[tuple[int, int]]) -> list
         if words[town.first].capital and not overlaps(town[:2], busy) and _surely_a_place(words, town):
             found.append(PlaceAt(town.first, town.last, _town_mention(words, town)))
     return sorted(found, key=lambda p: p.first)
+
+
+def towns_of_network(
+    words: Sequence[Word], stretches: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]
+) -> list[PlaceAt]:
+    """Towns that the gazetteer does not have: one word that the network takes for a place, after `в`, in the locative."""
+    found = []
+    for first, last in stretches:
+        word = words[first]
+        before = words[first - 1].lower if first else ""
+        if (
+            first == last
+            and before in ("в", "во")
+            and word.case == "Loc"
+            and word.capital
+            and not overlaps((first, last), taken)
+        ):
+            base = inflect(word.text, "Nom", "Sing") or word.lemma
+            name = base[0].upper() + base[1:]
+            found.append(PlaceAt(first, last, PlaceMention(Span(word.start, word.end), name, None, None)))
+    return found
 
 
 def _is_printed_as(words: Sequence[Word], hit: Hit[CountryForm]) -> bool:

@@ -14,7 +14,9 @@ from articles.reference.countries import country_forms
 from articles.reference.people import people_by_name
 
 SMALL_WORDS = frozenset(["и", "в", "во", "на", "по", "о", "об", "при", "для", "с", "со", "от"])
-SINGULAR_PRONOUNS = frozenset(["он", "она", "его", "ее", "её", "ему", "ей", "им", "него", "нее", "неё", "нему", "ней", "ним", "нею", "ею"])
+SINGULAR_PRONOUNS = frozenset(
+    ["он", "она", "его", "ее", "её", "ему", "ей", "им", "него", "нее", "неё", "нему", "ней", "ним", "нею", "ею"]
+)
 PLURAL_PRONOUNS = frozenset(["они", "их", "ими", "них", "ними"])
 
 

@@ -15,7 +15,30 @@ from articles.extraction.types import Span
 
 RoleKind = Literal["office", "counterpart", "delegation", "group", "pronoun", "guest", "host"]
 
-PRONOUNS = frozenset(["он", "она", "они", "его", "ее", "её", "их", "ему", "ей", "им", "нему", "ней", "ним", "ними", "них", "него", "нее", "неё", "ею", "нею"])
+PRONOUNS = frozenset(
+    [
+        "он",
+        "она",
+        "они",
+        "его",
+        "ее",
+        "её",
+        "их",
+        "ему",
+        "ей",
+        "им",
+        "нему",
+        "ней",
+        "ним",
+        "ними",
+        "них",
+        "него",
+        "нее",
+        "неё",
+        "ею",
+        "нею",
+    ]
+)
 POSSESSIVE_LOOKS = frozenset(["его", "ее", "её", "их"])
 TWO = frozenset(["оба", "обе", "два", "две", "двое"])
 
@@ -66,7 +89,9 @@ def _pronoun(line: LineNames, index: int, word: Word) -> tuple[int, int, RoleMen
     following = line.words[index + 1] if index + 1 < len(line.words) else None
     if word.lower in POSSESSIVE_LOOKS and (word.pos == "DET" or (following and following.pos in ("NOUN", "ADJ"))):
         return None
-    plural = word.number == "Plur" or (word.lower in ("они", "их", "ими", "них", "ним", "ними") and word.number != "Sing")
+    plural = word.number == "Plur" or (
+        word.lower in ("они", "их", "ими", "них", "ним", "ними") and word.number != "Sing"
+    )
     mention = RoleMention(Span(word.start, word.end), word.text, None, None, None if plural else 1, "pronoun")
     return index, index, mention
 

@@ -26,7 +26,19 @@ LONGEST_ABBREVIATION = 5
 REGION_NOUNS = frozenset(("республика", "город", "область", "район", "провинция", "штат"))
 """ `Президент Республики Татарстан`: the name after them does not decline."""
 GROUP_BODIES = frozenset(
-    ["комитет", "комиссия", "департамент", "министерство", "парламент", "палата", "совет", "ведомство", "партия", "фракция", "правительство"]
+    [
+        "комитет",
+        "комиссия",
+        "департамент",
+        "министерство",
+        "парламент",
+        "палата",
+        "совет",
+        "ведомство",
+        "партия",
+        "фракция",
+        "правительство",
+    ]
 )
 
 
@@ -137,7 +149,12 @@ def bare_title(line: LineNames, head: int) -> Title:
     first = head
     while first > 0 and line.words[first - 1].pos == "ADJ" and _same_case(line.words[first - 1], line.words[head]):
         first -= 1
-        if first > 1 and line.words[first - 1].lower == "и" and line.words[first - 2].pos == "ADJ" and line.country_at(first):
+        if (
+            first > 1
+            and line.words[first - 1].lower == "и"
+            and line.words[first - 2].pos == "ADJ"
+            and line.country_at(first)
+        ):
             first -= 1
     return _build(line, first, _reach_right(line, head), head)
 

@@ -22,7 +22,9 @@ def delegation_drafts(reading: Reading, tree: Tree, drafts: list[Draft]) -> list
     trigger: Node | None = None
     for node in tree.nodes:
         lemma = plain(node.word.lemma)
-        if (node.item is None and lemma in LEADING and _leads_a_side(tree, node)) or (node.item is None and lemma in PRESENT and _was_there(tree, node)):
+        if (node.item is None and lemma in LEADING and _leads_a_side(tree, node)) or (
+            node.item is None and lemma in PRESENT and _was_there(tree, node)
+        ):
             found += subject_parties(reading, tree, node, None)
         elif node.item and node.item.kind == "person" and _on_a_side(tree, node):
             found.append(person_party(reading, reading.entities.person_of[node.item.index], node, None))

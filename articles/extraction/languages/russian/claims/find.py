@@ -50,6 +50,14 @@ def _one_by_one(draft: Draft) -> list[Draft]:
     return [replace(draft, parties=[*hosts, guest]) for guest in draft.parties if guest.side == 2]
 
 
+def _is_apart(tree: Tree, text: str) -> bool:
+    """`отдельно`; and `на полях`, where the session itself was told before."""
+    found = cue("apart", text)
+    return found == "alone" or (
+        found == "beside" and any(p.organization is not None for c in tree.told for p in c.parties)
+    )
+
+
 def _without_doubles(drafts: list[Draft]) -> list[Draft]:
     """Of two claims that the same clause makes of the same people only the fuller one."""
     kept: list[Draft] = []
@@ -69,13 +77,14 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
     text = circumstances.clause_text(tree, draft)
     background = circumstances.is_background(reading.document.text, tree, draft)
     turn = cue("round", text)
+    another_round = turn is not None and not any(p.person is not None for p in draft.parties)
     return Claim(
         sentence=tree.sentence,
         trigger=Span(*draft.trigger.span),
         rule=draft.rule,
         parties=tuple(p for p in draft.parties if p.person is not None or p.organization is not None or p.country),
         complete=not draft.anaphoric and (two_sides(draft.parties) or draft.session),
-        anaphoric=draft.anaphoric,
+        anaphoric=draft.anaphoric and not another_round,
         kind=draft.kind,
         date=circumstances.date_of(reading, tree, draft),
         place=town,
@@ -90,5 +99,5 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
         only_occasion=draft.only_occasion,
         weak=draft.weak,
         same_day=cue("sameday", text) is not None,
-        separate=(draft.each or cue("apart", text) is not None) and not draft.anaphoric,
+        separate=(draft.each or _is_apart(tree, text)) and not draft.anaphoric,
     )

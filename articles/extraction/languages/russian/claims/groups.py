@@ -34,7 +34,7 @@ def _of_claim(reading: Reading, named: Sequence[PartyRead], role: RoleMention) -
         return []
     persons = [p.person for p in named if p.person is not None]
     fitting = [p for p in persons if _can_be(reading.entities.persons[p].role, role.role)]
-    return fitting if len(fitting) > 1 else []
+    return fitting
 
 
 def _can_be(held: str | None, said: str) -> bool:

@@ -9,25 +9,53 @@ from articles.extraction.languages.russian.claims.parties import in_role, partie
 from articles.extraction.languages.russian.claims.tree import WITH, Node, Tree
 from articles.extraction.languages.russian.claims.verbs import subject_parties, with_parties
 from articles.extraction.languages.russian.claims.words import Governor, MeetingNoun, governors, nouns
+from articles.extraction.languages.russian.morphology import cases
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.layers import PartyRead, Reading
 from articles.extraction.types import Status
 
 DURING = frozenset(
-    ["ход", "итог", "рамка", "время", "начало", "завершение", "результат", "окончание", "конец", "кулуар", "поле", "преддверие", "момент"]
+    [
+        "ход",
+        "итог",
+        "рамка",
+        "время",
+        "начало",
+        "завершение",
+        "результат",
+        "окончание",
+        "конец",
+        "кулуар",
+        "поле",
+        "преддверие",
+        "момент",
+    ]
 )
 PASSED_OVER = frozenset(("участие", "проведение", "серия", "ряд", "формат", "тур", "цикл", "организация"))
 AT = frozenset(["на", "в", "во", "по"])
 BEFORE_OR_AFTER = frozenset(["после", "перед", "накануне", "до"])
 REPORTING = frozenset(["сообщить", "сообщать", "рассказать", "рассказывать", "объявить", "информировать", "известно"])
 AGREED = frozenset(
-    ["договоренность", "подготовка", "приглашение", "предложение", "возможность", "дата", "вопрос", "необходимость", "готовность", "план"]
+    [
+        "договоренность",
+        "подготовка",
+        "приглашение",
+        "предложение",
+        "возможность",
+        "дата",
+        "вопрос",
+        "необходимость",
+        "готовность",
+        "план",
+    ]
 )
 SESSION_KINDS = frozenset(("session", "round table", "conference", "summit"))
 PLANNED_PARTICIPLES = frozenset(
     ["запланированный", "намеченный", "предстоящий", "назначенный", "будущий", "планируемый", "ожидаемый"]
 )
-PAST_PARTICIPLES = frozenset(["состоявшийся", "прошедший", "проведенный", "проходивший", "прошлый", "проходящий", "завершившийся"])
+PAST_PARTICIPLES = frozenset(
+    ["состоявшийся", "прошедший", "проведенный", "проходивший", "прошлый", "проходящий", "завершившийся"]
+)
 COUNTED = frozenset(("встреча", "беседа", "заседание", "саммит", "звонок", "разговор", "контакт", "сессия"))
 """In the plural and without names they are a practice, not an occasion: `встречи с лидерами проводились`."""
 GENERIC = frozenset(("мирный", "переговорный"))
@@ -53,13 +81,13 @@ def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     relative = _relative_verb(tree, node)
     draft = Draft(node, frame.verb, "", entry.kind, mode=entry.mode, status=frame.status)
     draft.scope = _scope(tree, node, frame, relative)
-    if frame.relation == "during" and relative is None and not tree.children(node, "nmod"):
-        draft.scope = tree.scope(node)
     own = _own_parties(reading, tree, node, entry)
     around = _around(reading, tree, node, frame, own)
     if relative is not None:
         around = [*around, *_of_relative(reading, tree, relative)]
     draft.parties = without_repeats([*around, *own])
+    if frame.relation == "during" and relative is None and not draft.parties:
+        draft.scope = tree.scope(node)
     draft.session = any(p.organization is not None and p.side is None for p in own)
     _judge(draft, tree, frame, relative, entry, adjectives)
     return draft if _says_something(draft, tree, frame, relative) else None
@@ -119,9 +147,15 @@ def _relative_verb(tree: Tree, node: Node) -> Node | None:
     """The verb of a clause or participle that tells of the noun: `переговорах, которые пройдут в Москве`."""
     for child in tree.children(node, "acl"):
         lemma = plain(child.word.lemma)
-        if any((lemma, relation) in governors() for relation in ("occurs", "holds")):
+        if lemma in PAST_PARTICIPLES or any((lemma, relation) in governors() for relation in ("occurs", "holds")):
             return child
     return _relative_by_position(tree, node)
+
+
+def _tells(node: Node) -> bool:
+    """A participle of taking place: `прошедшей`, `состоявшейся`."""
+    lemma = plain(node.word.lemma)
+    return lemma in PAST_PARTICIPLES or (node.word.verb_form == "Part" and (lemma, "occurs") in governors())
 
 
 def _relative_by_position(tree: Tree, node: Node) -> Node | None:
@@ -129,8 +163,13 @@ def _relative_by_position(tree: Tree, node: Node) -> Node | None:
     for other in tree.nodes[node.index + 1 :]:
         if other.finite:
             return None
+        agrees = node.word.case in cases(other.word.text) and other.word.gender == node.word.gender
+        if agrees and _tells(other):
+            return other
         if other.word.lemma == "который":
-            agrees = other.word.number == node.word.number and (other.word.number == "Plur" or other.word.gender == node.word.gender)
+            agrees = other.word.number == node.word.number and (
+                other.word.number == "Plur" or other.word.gender == node.word.gender
+            )
             verb = tree.head(other) if agrees else None
             telling = verb is not None and any((plain(verb.word.lemma), r) in governors() for r in ("occurs", "holds"))
             return verb if telling else None
@@ -157,7 +196,7 @@ def _scope(tree: Tree, node: Node, frame: Frame, relative: Node | None) -> set[i
 
 def _own_parties(reading: Reading, tree: Tree, node: Node, entry: MeetingNoun) -> list[PartyRead]:
     """The parties that hang on the noun: `A`, `с B`, `между A и B`, `с участием A`, `под председательством A`."""
-    found: list[PartyRead] = []
+    found = _in_quotes(reading, tree, node) if entry.kind in SESSION_KINDS else []
     for child in tree.children(node, "nmod", "obl", "obj"):
         preposition = tree.preposition(child)
         if child.word.lemma in ("участие", "председательство", "руководство") and preposition in (*WITH, "под", "при"):
@@ -170,6 +209,20 @@ def _own_parties(reading: Reading, tree: Tree, node: Node, entry: MeetingNoun) -
         elif not preposition and child.word.case in ("Gen", ""):
             found += _of_genitive(reading, tree, child, entry)
     return found
+
+
+def _in_quotes(reading: Reading, tree: Tree, node: Node) -> list[PartyRead]:
+    """`саммит «Центральная Азия - Китай»`: the countries in its name."""
+    after = tree.nodes[node.index + 1 :]
+    if not after or after[0].word.text not in ("«", '"'):
+        return []
+    found: list[PartyRead] = []
+    for other in after[1:]:
+        if other.word.text in ("»", '"'):
+            return found
+        if other.item and other.item.kind == "country":
+            found += parties_at(reading, tree, other, None, states=True)[:1]
+    return []
 
 
 def _of_genitive(reading: Reading, tree: Tree, child: Node, entry: MeetingNoun) -> list[PartyRead]:
@@ -243,8 +296,19 @@ def _judge(
     draft.weak = entry.weak and (not takes_place or bool(adjectives & GENERIC))
     named = any(p.person is not None for p in draft.parties)
     draft.anaphoric = not two_sides(draft.parties) and not draft.session and not any(p.side == 2 for p in draft.parties)
-    if frame.relation == "joins" and not draft.session and not any(p.side is None or p.side == 2 for p in draft.parties):
-        draft.anaphoric = frame.verb is not None and frame.verb.word.lemma in ("участвовать", "присутствовать", "принять", "поучаствовать")
+    if (
+        frame.relation == "joins"
+        and not draft.session
+        and not any(p.side is None or p.side == 2 for p in draft.parties)
+    ):
+        draft.anaphoric = frame.verb is not None and frame.verb.word.lemma in (
+            "участвовать",
+            "присутствовать",
+            "принять",
+            "поучаствовать",
+        )
+    if frame.relation == "holds" and draft.trigger.word.number == "Plur" and draft.trigger.word.lemma in COUNTED:
+        draft.anaphoric = False
     if frame.relation == "told" and _told_before(tree, draft):
         draft.anaphoric = True
     draft.only_occasion = frame.relation == "during" and draft.session and not named
@@ -254,13 +318,19 @@ def _told_before(tree: Tree, draft: Draft) -> bool:
     """Whether a meeting of the same kind and countries was told already: the sentence reports it once more."""
     countries = {p.country for p in draft.parties if p.country}
     return any(
-        c.kind == draft.kind and countries <= {p.country for p in c.parties} for c in tree.told if c.complete and countries
+        c.kind == draft.kind and countries <= {p.country for p in c.parties}
+        for c in tree.told
+        if c.complete and countries
     )
 
 
 def _says_something(draft: Draft, tree: Tree, frame: Frame, relative: Node | None) -> bool:
     """Whether the noun tells of an occasion and is not only a topic."""
-    if draft.trigger.word.number == "Plur" and draft.trigger.word.lemma in COUNTED and not any(p.person is not None for p in draft.parties):
+    if (
+        draft.trigger.word.number == "Plur"
+        and draft.trigger.word.lemma in COUNTED
+        and not any(p.person is not None for p in draft.parties)
+    ):
         return False
     if frame.relation in ("occurs", "holds", "joins"):
         return True

@@ -12,7 +12,18 @@ from articles.extraction.layers import PartyRead, Reading
 from articles.reference.places import place
 
 STANDS_FOR_A_BODY = frozenset(
-    ["представитель", "член", "делегация", "руководство", "руководитель", "сотрудник", "миссия", "участник", "эксперт", "дипломат"]
+    [
+        "представитель",
+        "член",
+        "делегация",
+        "руководство",
+        "руководитель",
+        "сотрудник",
+        "миссия",
+        "участник",
+        "эксперт",
+        "дипломат",
+    ]
 )
 NO_PARTY_ROLES = frozenset(("pronoun", "group"))
 HEADED_BY = ("во главе с", "возглавляем", "под руководством", "под председательством")
@@ -74,7 +85,9 @@ def _body_party(reading: Reading, item: Item, node: Node, side: int | None) -> P
 def _joined_states(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[PartyRead]:
     """`министерства Грузии и Казахстана`: the countries joined to a body of a state."""
     joined = [c for c in tree.children(node, "conj") if c.item and c.item.kind == "country"]
-    joined += [m for c in tree.children(node, "nmod") if c.item and c.item.kind == "country" for m in tree.coordinated(c)]
+    joined += [
+        m for c in tree.children(node, "nmod") if c.item and c.item.kind == "country" for m in tree.coordinated(c)
+    ]
     return [
         PartyRead(m.span, reading.document.words(m.span), country=reading.names.countries[m.item.index].code, side=side)
         for m in joined
@@ -137,7 +150,9 @@ def _beside(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[
 def _countries_of_role(reading: Reading, tree: Tree, node: Node, country: str | None) -> list[str | None]:
     """`представители США и Азербайджана`: the countries joined to the office's own."""
     found: list[str | None] = [country] if country else []
-    inside = [c.code for c in reading.names.countries if node.span.start <= c.span.start and c.span.end <= node.span.end]
+    inside = [
+        c.code for c in reading.names.countries if node.span.start <= c.span.start and c.span.end <= node.span.end
+    ]
     if reading.document.words(node.span).split()[0].lower() not in ("посол", "послом", "посла", "послу"):
         found += [code for code in dict.fromkeys(inside) if code not in found]
     for child in (*tree.children(node, "conj"), *tree.children(node, "nmod")):

@@ -89,7 +89,9 @@ class Tree:
             if node.item and child.item and node.item.kind == child.item.kind == "person":
                 found += self.coordinated(child)
         for child in self.children(node, "nmod", "appos", "flat"):
-            found += [m for c in self.children(child, "conj") if _hung_too_low(node, child, c) for m in self.coordinated(c)]
+            found += [
+                m for c in self.children(child, "conj") if _hung_too_low(node, child, c) for m in self.coordinated(c)
+            ]
         return found
 
     def scope(self, top: Node) -> set[int]:

@@ -98,7 +98,9 @@ def _receives_papers(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     host = [p for h in hosts for p in parties_at(reading, tree, h, 1)]
     if not host:
         return None
-    return Draft(node, node, "A принял верительные грамоты у B", "ceremony", [*in_role(host, "host"), *parties], mode="in_person")
+    return Draft(
+        node, node, "A принял верительные грамоты у B", "ceremony", [*in_role(host, "host"), *parties], mode="in_person"
+    )
 
 
 def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
@@ -111,9 +113,15 @@ def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Dr
     else:
         hosts = tree.subjects(node)
         guests = [c for c in tree.children(node, "obj") if c.word.case in ("Acc", "Gen", "Nom", "")]
-    guests = [g for g in guests if g.item and g.item.kind in PEOPLE and _guest(reading, g)] or _misplaced_object(tree, node)
+    guests = [g for g in guests if g.item and g.item.kind in PEOPLE and _guest(reading, g)] or _misplaced_object(
+        tree, node
+    )
     received = [p for g in guests for p in parties_at(reading, tree, g, 2)]
-    received = [p for p in received if p.person is None or p.person not in {h.person for n in hosts for h in parties_at(reading, tree, n, 1)}]
+    received = [
+        p
+        for p in received
+        if p.person is None or p.person not in {h.person for n in hosts for h in parties_at(reading, tree, n, 1)}
+    ]
     if not received and not guests:
         return None
     host = in_role([p for h in hosts for p in parties_at(reading, tree, h, 1)], "host")
@@ -125,15 +133,15 @@ def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Dr
 
 def _misplaced_object(tree: Tree, verb: Node) -> list[Node]:
     """`принял в здании на площади посла`: the object that the tree hangs on the noun before it."""
-    if verb.short_participle or tree.children(verb, "obj"):
+    if verb.short_participle or any(c.item for c in tree.children(verb, "obj")):
         return []
     scope = tree.scope(verb)
     for other in tree.nodes[verb.index + 1 :]:
         head = tree.head(other)
         if other.index not in scope or head is None or other.item is None or other.item.kind not in PEOPLE:
             continue
-        loose = head.item is None or head.item.kind == "place"
-        if loose and head.word.case not in ("Nom", "") and other.word.case in ("Gen", "Acc") and not tree.preposition(other):
+        where = tree.preposition(head) in ("в", "во", "на") and (head.item is None or head.item.kind == "place")
+        if where and other.word.case in ("Gen", "Acc") and not tree.preposition(other):
             return [other]
     return []
 
