@@ -47,7 +47,16 @@ def _bearers(forms: Collection[str], *, bare: bool) -> list[KnownPerson]:
             found.update({p.key: p for p in people_by_surname(form)})
         elif len(name_words(form)) > 1:
             found.update({p.key: p for variant in _variants(form) for p in people_by_name(variant)})
+    if not found and not bare:
+        longest = max(forms, key=len)
+        found = {p.key: p for p in people_by_surname(longest) if _contained(p, longest)}
     return list(found.values())
+
+
+def _contained(person: KnownPerson, form: str) -> bool:
+    """Whether a known name has only words of a longer printed one: `Faisal bin Farhan Al Saud`."""
+    words = set(name_words(person.name))
+    return len(words) > 1 and words <= set(name_words(form))
 
 
 def _narrowed(people: list[KnownPerson], test: Callable[[KnownPerson], bool]) -> list[KnownPerson]:

@@ -49,7 +49,7 @@ def group_people(
     groups.sort(key=lambda group: min(group.members))
     on = document.published.latest if document.published else None
     home = rules.home(document, names)
-    states = frozenset(c.code for c in names.countries)
+    states = frozenset(m.code for m in names.countries) | {m.country for m in names.places if m.country}
     known = [known_person(g.forms, g.country, _roles(g, mentions), on, states, rules.language) for g in groups]
     bodies = [_body_of(mention, organizations) for mention in mentions]
     persons = [

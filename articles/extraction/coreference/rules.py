@@ -15,8 +15,8 @@ class Rules:
     `base_word`: a word of a body's name in the form in which it is compared (an adjective of a country as the
     country's code, an oblique form as its lemma). `latin`: the usual Latin spelling of a person's base form.
     `international`: whether a printed name is that of a body of no state. `home`: the state whose officials the
-    article need not tell the state of. Pronouns in lower case. `nicknames`: words that call a body named before (`Alliance`), with
-    that body's key. `offices_abroad`: lower-case words of offices held in another state.
+    article need not tell the state of. Pronouns in lower case. `nicknames`: words that call a body named before
+    (`Alliance`), with that body's key. `offices_abroad`: lower-case words of offices held in another state.
     """
 
     language: str

@@ -109,13 +109,23 @@ def counterparts(
     found = list(persons)
     for index, mention in enumerate(mentions):
         own = found[person_of[index]]
-        if not mention.counterpart or own.role:
-            continue
-        near = [
-            k for k in range(index + 1, len(mentions)) if mentions[k].span.start - mention.span.end < _NEAR // _PAIR
-        ]
-        others = (found[person_of[k]] for k in (*range(index - 1, -1, -1), *near))
-        other = next((p for p in others if p.role and p.country and p.country != own.country), None)
-        if other:
-            found[person_of[index]] = replace(own, role=other.role)
+        if mention.counterpart and not own.role:
+            other = _opposite(document, index, mentions, found, person_of)
+            found[person_of[index]] = replace(own, role=other.role) if other else own
     return found
+
+
+def _opposite(
+    document: Document, index: int, mentions: tuple[PersonMention, ...], persons: list[Person], person_of: list[int]
+) -> Person | None:
+    """Who is opposite to a counterpart: the first person of the sentence, else the official named last, else next."""
+    start = max((s.span.start for s in document.sentences if s.span.start <= mentions[index].span.start), default=0)
+    earlier = range(index - 1, -1, -1)
+    inside = [k for k in earlier if mentions[k].span.start >= start and person_of[k] != person_of[index]]
+    near = [
+        k for k in range(index + 1, len(mentions)) if mentions[k].span.start - mentions[index].span.end < _NEAR // _PAIR
+    ]
+    order = [*reversed(inside[-1:]), *inside] if inside else [*earlier, *near]
+    country = persons[person_of[index]].country
+    others = (persons[person_of[k]] for k in order)
+    return next((p for p in others if p.role and p.country and p.country != country), None)

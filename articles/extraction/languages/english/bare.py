@@ -19,7 +19,7 @@ _SHORTEST = 2
 
 
 def mark_bare_names(charts: Iterable[Chart], on: date | None) -> None:
-    """Marks single words, and `Abdel Fattah` beside `Abdelfattah`, that belong to a name found elsewhere in the text."""
+    """Marks single words, and `Abdel Fattah` beside `Abdelfattah`, that belong to a name of the same text."""
     charts = list(charts)
     tokens = _tokens(charts)
     for chart in charts:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from articles.extraction.languages.english.chart import Body, Chart
+from articles.extraction.languages.english.known_bodies import body_nicknames
 from articles.extraction.layers import Document, Names
 from articles.extraction.types import Span
 
@@ -76,8 +77,10 @@ def settle_bodies(charts: list[Chart], home: str | None) -> None:
 
 
 def _points_back(generic: Body, named: list[Body]) -> bool:
-    """Whether a body named in the text has the bare head in its name."""
-    head = generic.name.lower()
+    """Whether a body named in the text has the bare head in its name, or goes by it."""
+    head, called = generic.name.lower(), body_nicknames().get(generic.name)
+    if called and any(body.key == called for body in named):
+        return True
     return any(head in body.name.lower().split() for body in named)
 
 

@@ -41,6 +41,14 @@ def _known() -> PhraseTable[KnownBody]:
     return PhraseTable(national + international)
 
 
+@cache
+def body_nicknames() -> dict[str, str]:
+    """Words that call a body named before (`Alliance`), with the key of that body."""
+    forms = body_forms("en")
+    rows = read_rows("en/body_nicknames.tsv")
+    return {row["nickname"]: forms[row["body"].casefold()].key for row in rows if row["body"].casefold() in forms}
+
+
 def mark_known_bodies(chart: Chart) -> None:
     """Marks bodies of the tables, the longest at each word."""
     at = 0

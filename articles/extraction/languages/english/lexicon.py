@@ -70,6 +70,19 @@ def title_words() -> dict[tuple[str, ...], TitleWord]:
     return found
 
 
+@cache
+def title_openers() -> frozenset[str]:
+    """The first words of all nouns of office, counterparts included."""
+    nouns = words("counterparts")
+    return frozenset(key[0] for key in title_words()) | nouns | {f"{noun}s" for noun in nouns}
+
+
+@cache
+def head_openers() -> frozenset[str]:
+    """The first words of all head nouns of bodies."""
+    return frozenset(key[0] for key in organization_heads())
+
+
 def plural(noun: str) -> str:
     """The plural of an office: `secretaries of state`, `secretaries-general`, `chiefs of staff`."""
     first, separator, rest = _cut(noun)

@@ -21,6 +21,7 @@ from articles.extraction.languages.english.organization_edges import (
 _LONGEST_HEAD = 4
 
 
+_STATE_HEAD = lexicon.Head("state", lower=False)
 _STATE_ADJECTIVES = frozenset({"state", "national", "presidential", "supreme", "federal"})
 _NOT_BODIES = frozenset(
     {
@@ -43,6 +44,11 @@ def mark_bodies(chart: Chart) -> None:
     heads = lexicon.organization_heads()
     floor = at = 0
     while at < len(chart):
+        known = chart.body_starting(at)
+        if known and known.country and known.end - at > 1 and (longer := _extended(chart, known, _STATE_HEAD)):
+            chart.put_body(longer)
+            at = floor = longer.end
+            continue
         length, head = _head_at(chart, at, heads)
         if head is None:
             at += 1
@@ -56,6 +62,8 @@ def mark_bodies(chart: Chart) -> None:
 
 
 def _head_at(chart: Chart, i: int, heads: dict[tuple[str, ...], lexicon.Head]) -> tuple[int, lexicon.Head | None]:
+    if chart.lower(i) not in lexicon.head_openers():
+        return 1, None
     for n in range(min(_LONGEST_HEAD, len(chart) - i), 0, -1):
         head = heads.get(tuple(chart.lower(i + k) for k in range(n)))
         if head and (chart.capital(i) or head.lower):

@@ -86,7 +86,7 @@ def _may_belong(chart: Chart, first: int, at: int) -> bool:
         return False
     title = chart.titles[at]
     if title:
-        alone = title.end - title.first == 1
+        alone = title.end - title.first == 1 and not (chart.words[at].text.isupper() and len(word) <= _SHORT_CAPITALS)
         ends = not chart.capital(at + 1) or chart.possessive(at + 1)
         named = at > first and (is_given_name(previous) or not is_plain(previous))
         return alone and named and ends and chart.lower(at + 1) != "of" and not word.endswith(".")
@@ -138,7 +138,7 @@ def _titled_end(chart: Chart, at: int, title: Title) -> int:
             and not printed.isupper()
         ):
             return at
-        if title.plural and is_plain(single):
+        if (title.plural and is_plain(single)) or (single,) in lexicon.organization_heads():
             return at
     return end
 

@@ -6,8 +6,8 @@ from functools import cache
 
 from articles.extraction.coreference import Rules, resolve
 from articles.extraction.languages.english.homes import home_of_names
+from articles.extraction.languages.english.known_bodies import body_nicknames
 from articles.extraction.layers import Document, Entities, Names
-from articles.extraction.lexicons import read_rows
 from articles.names.folding import fold
 from articles.reference.bodies import body_forms
 from articles.reference.countries import country_forms
@@ -33,7 +33,7 @@ def rules() -> Rules:
         home=home_of_names,
         singular_pronouns=frozenset({"he", "she", "him"}),
         plural_pronouns=frozenset({"they", "them"}),
-        nicknames=_nicknames(),
+        nicknames=body_nicknames(),
         offices_abroad=frozenset({"ambassador", "commissioner", "consul", "envoy", "chargé", "nuncio"}),
     )
 
@@ -45,9 +45,3 @@ def _base_word(word: str) -> str:
         return form.code
     folded = fold(word)
     return _BRITISH.get(folded, folded)
-
-
-def _nicknames() -> dict[str, str]:
-    forms = body_forms("en")
-    rows = read_rows("en/body_nicknames.tsv")
-    return {row["nickname"]: forms[row["body"].casefold()].key for row in rows if row["body"].casefold() in forms}

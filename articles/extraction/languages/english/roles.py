@@ -75,7 +75,8 @@ def role_mentions(chart: Chart) -> Iterator[RoleMention]:
 
 def _of_title(chart: Chart, title: Title) -> RoleMention:
     first = _determiner(chart, title.first)
-    number = _number(chart, first, title.first) if title.plural else 1
+    both = any(chart.lower(k) == "both" for k in range(first, title.first))
+    number = _number(chart, first, title.first) if title.plural or both else 1
     if number is None and len(title.countries) > 1:
         number = len(title.countries)
     kind: RoleKind = "counterpart" if title.counterpart else "office"

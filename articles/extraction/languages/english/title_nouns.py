@@ -15,6 +15,8 @@ def noun_at(chart: Chart, i: int) -> tuple[int, lexicon.TitleWord] | None:
     body = chart.bodies[i]
     if body is not None or chart.names[i] is not None:
         return None
+    if chart.lower(i) not in lexicon.title_openers() and "-" not in chart.lower(i):
+        return None
     table = lexicon.title_words()
     for n in range(min(LONGEST, len(chart) - i), 0, -1):
         noun = table.get(tuple(chart.lower(i + k) for k in range(n)))
@@ -28,11 +30,26 @@ def noun_at(chart: Chart, i: int) -> tuple[int, lexicon.TitleWord] | None:
 
 def _printed_as_office(chart: Chart, i: int, noun: lexicon.TitleWord) -> bool:
     """Whether the letters are of the case that the noun needs."""
+    if noun.kind == "honorific" and not noun.singular.endswith(".") and _inside_name(chart, i):
+        return False
     if noun.capitals:
         return chart.words[i].text.removesuffix("s").isupper()
     if chart.capital(i) or chart.lower(i) in ("professor", "academician"):
         return True
     return noun.kind not in ("honorific", "rank") and noun.singular not in lexicon.word_class("needs_capital")
+
+
+def _inside_name(chart: Chart, i: int) -> bool:
+    """`Haji` in `Awang Halbi Haji Mohd`: a capitalised word of neither office nor state stands right before it."""
+    before = i - 1
+    marks = (chart.geo, chart.bodies, chart.titles)
+    plain = chart.capital(before) and all(layer[before] is None for layer in marks)
+    return plain and i > 1 and not _office_word(chart, before) and not chart.segment.headline
+
+
+def _office_word(chart: Chart, i: int) -> bool:
+    word = chart.lower(i)
+    return (word,) in lexicon.title_words() or is_field(word) or word in lexicon.words("title_modifiers")
 
 
 def _is_adjective(chart: Chart, i: int) -> bool:
@@ -42,6 +59,8 @@ def _is_adjective(chart: Chart, i: int) -> bool:
     if chart.lower(i) not in lexicon.word_class("often_adjectives") or chart.capital(i):
         return False
     following = chart.lower(i + 1)
+    if chart.lower(i) == "official" and chart.geo_starting(i + 1):
+        return True
     return following.isalpha() and not chart.capital(i + 1) and following not in lexicon.word_class("behind_a_noun")
 
 

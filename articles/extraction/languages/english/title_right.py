@@ -54,7 +54,7 @@ def read_right(chart: Chart, end: int, noun: lexicon.TitleWord, superior: Superi
         end += 1
     if chart.lower(end) == "and" and chart.lower(end + 1) == "plenipotentiary":
         end += 2
-    right = Right(end, end)
+    right = _named_at_once(chart, Right(end, end), noun)
     while (longer := _complement(chart, right, noun, superior)) is not None:
         right = longer
     if not chart.capital(end - 1) and right.end > end:
@@ -72,6 +72,16 @@ def read_counterpart_right(chart: Chart, end: int) -> Right:
         if geo and geo.code and geo.kind != "adjective" and chart.bodies[at] is None:
             return Right(geo.end, end, (geo.code,))
     return Right(end, end)
+
+
+def _named_at_once(chart: Chart, right: Right, noun: lexicon.TitleWord) -> Right:
+    """`Chairman | Senate`, `Speaker | National Assembly` right before a name, without a preposition."""
+    if noun.singular not in ("chairman", "speaker", "chairperson") or not chart.capital(right.end):
+        return right
+    body = chart.body_starting(right.end)
+    if body and chart.capital(body.end):
+        return right.to(body.end, body=body)
+    return right.to(right.end + 1) if chart.lower(right.end) == "senate" and chart.capital(right.end + 1) else right
 
 
 def _takes_general(chart: Chart, i: int) -> bool:
@@ -155,7 +165,7 @@ def _state(chart: Chart, right: Right, link: _Link) -> Right | None:
     codes, end = _codes(geo), geo.end
     while link.noun.plural and (other := _next_state(chart, end)):
         codes, end = (*codes, *_codes(other)), other.end
-    return right.to(end, countries=codes, role=False)
+    return right.to(end, countries=codes, role=geo.kind == "place")
 
 
 def _codes(geo: Geo) -> tuple[str, ...]:
@@ -193,7 +203,8 @@ def _field(chart: Chart, right: Right, link: _Link) -> Right | None:
         end = field_phrase_end(chart, link.at)
     else:
         end = _lower_field_end(chart, link.at, link.preposition)
-    return right.to(end) if end > link.at else None
+    lone_state = (geo := chart.geo_starting(link.at)) is not None and geo.kind == "adjective" and geo.end == end
+    return right.to(end) if end > link.at and not lone_state else None
 
 
 def _lower_tail_end(chart: Chart, end: int) -> int:
@@ -208,7 +219,7 @@ def _lower_tail_end(chart: Chart, end: int) -> int:
 
 def _lower_field_end(chart: Chart, at: int, preposition: str) -> int:
     """The end of a field in lower case: `minister of defense`, `minister for foreign affairs and trade`."""
-    if preposition not in ("of", "for") or not is_field(chart.lower(at)):
+    if preposition not in ("of", "for", "on") or not is_field(chart.lower(at)):
         return at
     end = at
     while is_field(chart.lower(end)) or (chart.lower(end) == "and" and is_field(chart.lower(end + 1)) and end > at):
@@ -219,7 +230,8 @@ def _lower_field_end(chart: Chart, at: int, preposition: str) -> int:
 def _with_bracket(chart: Chart, right: Right) -> Right:
     """`Director of the National Intelligence Organisation | (MIT)` before a name."""
     at = right.end
-    bracket = chart.lower(at) == "(" and chart.lower(at + 2) == ")" and chart.capital(at + 3)
+    bracket = chart.lower(at) == "(" and chart.lower(at + 2) == ")"
+    bracket = bracket and (chart.capital(at + 3) or chart.lower(at + 3) == ",")
     if bracket and chart.words[at + 1].text[:2].isupper():
         return right.to(at + 3, role=False)
     return right

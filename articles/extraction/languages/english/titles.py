@@ -114,7 +114,7 @@ def _role(chart: Chart, left: Left, right: Right, first: int, noun: lexicon.Titl
             at += length
             continue
         geo = chart.geo_starting(at)
-        if geo and chart.bodies[at] is None and _drops_state(chart, geo, right):
+        if geo and _drops_state(chart, geo, right):
             at = geo.end
             continue
         if pieces and chart.words[at].start == chart.words[at - 1].end:
@@ -127,7 +127,8 @@ def _role(chart: Chart, left: Left, right: Right, first: int, noun: lexicon.Titl
 
 def _drops_state(chart: Chart, geo: Geo, right: Right) -> bool:
     """`member of the | US | House of Representatives`: a state's word that the office is understood without."""
-    inside = geo.kind in ("adjective", "abbreviation") and geo.end < right.role_end
+    kinds = ("adjective", "abbreviation") if chart.bodies[geo.first] is None else ("abbreviation",)
+    inside = geo.kind in kinds and geo.end < right.role_end
     return inside and chart.lower(geo.first - 1) in ("of", "the")
 
 
