@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from articles.extraction.dates import as_planned
 from articles.extraction.layers import Claim
 from articles.extraction.meetings.context import Context
 from articles.extraction.meetings.occasions import Occasion
+from articles.extraction.meetings.standing import status_of
 from articles.extraction.types import DateRead
-
-FEW_DAYS = timedelta(days=3)
 
 
 def when(context: Context, occasion: Occasion) -> DateRead | None:
@@ -31,8 +29,8 @@ def when(context: Context, occasion: Occasion) -> DateRead | None:
 
 def _stated(context: Context, occasion: Occasion, claim: Claim) -> DateRead:
     assert claim.date is not None
-    planned = bool({"planned", "cancelled"} & {c.status for c in occasion.claims})
-    return as_planned(claim.date).value if planned else claim.date.value
+    held = status_of(context, occasion) == "held"
+    return claim.date.value if held else as_planned(claim.date).value
 
 
 def _series_days(context: Context, occasion: Occasion) -> DateRead | None:

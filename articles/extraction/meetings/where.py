@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.extraction.layers import Claim, PlaceMention
 from articles.extraction.meetings.context import Context
 from articles.extraction.meetings.occasions import Occasion
+from articles.extraction.meetings.standing import is_main
 from articles.extraction.types import DateRead, Mode, PlaceMethod, PlaceRead
 from articles.reference.places import place
 
@@ -16,16 +17,17 @@ def where(context: Context, occasion: Occasion, mode: Mode, day: DateRead | None
     """Where it was; None for a call, and where the text does not tell."""
     if mode in ("phone", "video"):
         return None
-    own = _own(context, occasion)
-    if own is not None or occasion.first.round is not None or occasion.first.main is False:
+    told_as_news = is_main(context, occasion, day)
+    own = _own(context, occasion, told_as_news)
+    if own is not None or not told_as_news:
         return own
     return _with_the_lead(context, occasion, day) or _at_home(context, occasion)
 
 
-def _own(context: Context, occasion: Occasion) -> PlaceRead | None:
-    """The place that is said of this occasion, of its session or of the visit it belongs to."""
+def _own(context: Context, occasion: Occasion, told_as_news: bool) -> PlaceRead | None:
+    """The place that is said of this occasion, or, of today's news, of its session or of the visit it belongs to."""
     said = _said(occasion.claims, context.reading.document.language)
-    if said is not None or occasion.first.round is not None or occasion.first.main is False:
+    if said is not None or not told_as_news:
         return said
     return _of_the_session(context, occasion) or _of_the_visit(context, occasion)
 
@@ -89,7 +91,7 @@ def _with_the_lead(context: Context, occasion: Occasion, day: DateRead | None) -
         return None
     if lead.date is not None and day is not None and lead.date.value.earliest != day.earliest:
         return None
-    return _own(context, lead) or _at_home(context, lead)
+    return _own(context, lead, True) or _at_home(context, lead)
 
 
 def _at_home(context: Context, occasion: Occasion) -> PlaceRead | None:

@@ -24,12 +24,15 @@ SIDELINES = re.compile(r"(?<!\S)on the (?:sidelines|margins|fringes|sideline) of
 
 def date_of(reading: Reading, draft: Draft) -> DateMention | None:
     """The date that belongs to the trigger: behind it in its clause, before it in its clause, or at the line's head."""
-    found = _nearest(draft, "date", lambda i: _tells_the_day(draft.line, i))
+    found = _nearest(draft, "date", lambda i: _tells_the_day(reading, draft.line, i))
     return reading.document.dates[draft.line.elements[found].mention] if found is not None else None
 
 
-def _tells_the_day(line: Line, i: int) -> bool:
+def _tells_the_day(reading: Reading, line: Line, i: int) -> bool:
+    """Not `since Monday` or `announced on Monday`; `from 20 to 22 March` are its days."""
     before = i - 1
+    if line.word(before) == "from" and reading.document.dates[line.elements[i].mention].value.precision == "range":
+        return True
     if line.word(before) in ("on", "the", "in", "late", "early"):
         before -= 1
     return line.word(i - 1) not in NOT_THE_DAY and line.word(before) not in word_set("reporting_words")

@@ -34,6 +34,8 @@ class ItemReader(PartyReader):
 
     def item(self, first: int) -> Item | None:
         """The item that begins at an element, None where none does."""
+        if self.line.kind(first) == "word" and not self._may_open(first):
+            return None
         i, countries, number = self._past_modifiers(first)
         kind = self.line.kind(i)
         if kind == "person":
@@ -49,6 +51,11 @@ class ItemReader(PartyReader):
         if kind == "country":
             return self.country(i)
         return None
+
+    def _may_open(self, i: int) -> bool:
+        word = self.line.word(i)
+        known = word in word_set("party_modifiers") or word in word_set("party_nouns") or word in COUNT_WORDS
+        return known or word == "each" or word.isdigit() or self._capitalised(i)
 
     def _last_two(self, i: int) -> Item:
         end = i + 1 if self.line.word(i) == "both" else i + 2
@@ -128,7 +135,7 @@ class ItemReader(PartyReader):
         if persons:
             parties = tuple(PartyRead(element.span, role.words, person=p, country=self.country_of(p)) for p in persons)
             return parties, past_belonging(self.line, i + 1)
-        if role.kind == "pronoun":
+        if role.kind == "pronoun" or role.words.lower().split()[-1] in word_set("not_parties"):
             return None
         inner = countries or ((role.country,) if role.country else self.countries_in(element.span))
         item = self._unnamed(i, i + 1, inner, role.number)

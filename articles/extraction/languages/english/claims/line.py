@@ -7,12 +7,13 @@ set apart by one space. Patterns are written over the shape, so that a person's 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from articles.extraction.layers import Reading, Sentence
+from articles.extraction.layers import Reading, RoleMention, Sentence
 from articles.extraction.types import Span
 
 ElementKind = Literal["person", "organization", "role", "country", "adjective", "place", "date", "word"]
@@ -26,6 +27,8 @@ LETTERS: dict[ElementKind, str] = {
     "date": "D",
 }
 PRECEDENCE: tuple[ElementKind, ...] = ("person", "organization", "role", "place", "country", "adjective", "date")
+
+TAIL = re.compile(r"(?:\s+(?:of|the|from|in|at|for))+\s*$")
 
 
 class Element(NamedTuple):
@@ -89,7 +92,7 @@ def _all_mentions(reading: Reading) -> Iterator[Element]:
     groups: tuple[tuple[ElementKind, list[Span]], ...] = (
         ("person", [m.phrase for m in names.persons]),
         ("organization", [m.span for m in names.organizations]),
-        ("role", [m.span for m in names.roles]),
+        ("role", [_own_words(reading, m) for m in names.roles]),
         ("place", [m.span for m in names.places]),
         ("date", [m.span for m in reading.document.dates]),
     )
@@ -99,6 +102,20 @@ def _all_mentions(reading: Reading) -> Iterator[Element]:
     for i, mention in enumerate(names.countries):
         kind = "adjective" if mention.kind in ("adjective", "people") else "country"
         yield Element(kind, mention.span, text[mention.span.start : mention.span.end].lower(), i)
+
+
+def _own_words(reading: Reading, role: RoleMention) -> Span:
+    """The words of a group without the body or town behind them: `members` in `members of the League in Tunis`."""
+    if role.kind != "group":
+        return role.span
+    names = reading.names
+    inside = [
+        m.span.start for m in (*names.organizations, *names.places) if role.span.start < m.span.start < role.span.end
+    ]
+    if not inside:
+        return role.span
+    before = reading.document.text[role.span.start : min(inside)]
+    return Span(role.span.start, role.span.start + len(TAIL.sub("", before)))
 
 
 def make_line(mentions: Mentions, sentence: Sentence) -> Line:
