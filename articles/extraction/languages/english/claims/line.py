@@ -108,10 +108,8 @@ def _own_words(reading: Reading, role: RoleMention) -> Span:
     """The words of a group without the body or town behind them: `members` in `members of the League in Tunis`."""
     if role.kind != "group":
         return role.span
-    names = reading.names
-    inside = [
-        m.span.start for m in (*names.organizations, *names.places) if role.span.start < m.span.start < role.span.end
-    ]
+    spans = [body.span for body in reading.names.organizations] + [place.span for place in reading.names.places]
+    inside = [span.start for span in spans if role.span.start < span.start < role.span.end]
     if not inside:
         return role.span
     before = reading.document.text[role.span.start : min(inside)]
