@@ -167,14 +167,18 @@ def word_likeness(a: str, b: str) -> float:
         return _initial_likeness(folded_a, folded_b, readings_a, readings_b)
     counterparts = equivalent_names()
     are_counterparts = folded_a in counterparts and counterparts[folded_a] == counterparts.get(folded_b)
-    return max(_likeness_of_readings(readings_a, readings_b), COUNTERPART_SCORE if are_counterparts else 0.0)
+    return max(sound_likeness(a, b), COUNTERPART_SCORE if are_counterparts else 0.0)
 
 
-def _likeness_of_readings(a: tuple[str, ...], b: tuple[str, ...]) -> float:
-    """The best of all readings; one of the two words is read as English, lest strangers become alike."""
-    pairs = [(other, b[0]) for other in a[1:]] + [(a[0], other) for other in b[1:]]
-    other = max((_sound_likeness(x, y) for x, y in pairs), default=0.0)
-    return max(_sound_likeness(a[0], b[0]), other - OTHER_READING_LOSS)
+def sound_likeness(a: str, b: str) -> float:
+    """Return how alike two words sound under the best of their readings, from 0 to 1.
+
+    One of the two is always read as English, lest strangers become alike.
+    """
+    readings_a, readings_b = readings(a), readings(b)
+    pairs = [(other, readings_b[0]) for other in readings_a[1:]] + [(readings_a[0], other) for other in readings_b[1:]]
+    other = max((_likeness_of_sounds(x, y) for x, y in pairs), default=0.0)
+    return max(_likeness_of_sounds(readings_a[0], readings_b[0]), other - OTHER_READING_LOSS)
 
 
 def _initial_likeness(a: str, b: str, readings_a: tuple[str, ...], readings_b: tuple[str, ...]) -> float:
@@ -182,7 +186,7 @@ def _initial_likeness(a: str, b: str, readings_a: tuple[str, ...], readings_b: t
     return INITIAL_SCORE if a[:1] == b[:1] or same_sound else 0.0
 
 
-def _sound_likeness(a: str, b: str) -> float:
+def _likeness_of_sounds(a: str, b: str) -> float:
     if a == b:
         return 1.0
     weight = max(consonants(a), consonants(b), 1)

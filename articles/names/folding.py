@@ -15,6 +15,21 @@ _APOSTROPHES = re.compile("['’‘ʻʼʿʾ`´′]")
 _BREAKS = re.compile(r"[\W_]+")
 
 
+_CAPITALS = str.maketrans({
+    "Ə": "A", "Ł": "L", "Ø": "O", "Đ": "D", "Ð": "D", "Þ": "Th", "Æ": "Ae", "Œ": "Oe", "Ħ": "H",
+})  # fmt: skip
+
+
+def bare(text: str) -> str:
+    """Return `text` without accents and special Latin letters, its case, spaces and punctuation kept.
+
+    >>> bare("Recep Tayyip Erdoğan, Əliyev")
+    'Recep Tayyip Erdogan, Aliyev'
+    """
+    plain = unicodedata.normalize("NFC", text).translate(_PLAIN).translate(_CAPITALS)
+    return "".join(letter if "Ѐ" <= letter <= "ӿ" else unicodedata.normalize("NFD", letter)[0] for letter in plain)
+
+
 def fold(text: str) -> str:
     """Return `text` in plain lower-case Latin letters and digits, its words separated by one space.
 

@@ -134,6 +134,8 @@ def _is_particle(word: str) -> bool:
 def _is_family_first(words: list[str], country: str | None) -> bool:
     if len(words) < 2:
         return False
+    if _is_capitalised(words[0]) and not any(_is_capitalised(word) for word in words[1:]):
+        return True
     first, last = fold(words[0]), fold(words[-1])
     if country == "HU":
         return last in hungarian_given_names() and first not in hungarian_given_names()
@@ -142,6 +144,11 @@ def _is_family_first(words: list[str], country: str | None) -> bool:
     if country in family_first_countries():
         return True
     return country is None and _are_syllables(words[1:]) and _has_eastern_shape(words)
+
+
+def _is_capitalised(word: str) -> bool:
+    """`HAYASHI Yoshimasa`: protocol lists print the family name in capitals."""
+    return word.isupper() and len(fold(word)) > 2 and word.isalpha()
 
 
 def _are_syllables(words: list[str]) -> bool:

@@ -66,3 +66,9 @@ def family_endings() -> tuple[tuple[str, str, str], ...]:
 def equivalent_names() -> dict[str, int]:
     """Folded given names and the number of the group of counterparts that each belongs to."""
     return {name: number for number, names in enumerate(_rows("equivalents.tsv")) for name in names}
+
+
+@cache
+def two_family_name_countries() -> frozenset[str]:
+    """ISO 3166-1 alpha-2 codes of countries where people bear two family names and are called by the first."""
+    return frozenset(row[0] for row in _rows("two_family_names.txt"))

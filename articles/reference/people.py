@@ -14,6 +14,7 @@ from articles.names.comparison import JOIN, compare
 from articles.names.folding import fold
 from articles.names.keys import surname_key
 from articles.names.parts import split_name
+from articles.names.vocabulary import two_family_name_countries
 from articles.reference.tables import rows
 
 _LAST_MONTH_DAY = 31
@@ -66,12 +67,13 @@ def _registry() -> _Registry:
     people: dict[str, KnownPerson] = {}
     by_form: dict[str, list[str]] = defaultdict(list)
     by_surname: dict[str, list[str]] = defaultdict(list)
-    for key, name, name_ru, other_names, forms, guessed, surname in rows("people.tsv"):
+    for key, name, name_ru, other_names, forms, guessed, surnames in rows("people.tsv"):
         terms = sorted(offices[key], key=lambda term: term.start)
         people[key] = KnownPerson(key, name, name_ru, tuple(filter(None, other_names.split("|"))), tuple(terms))
         for form in filter(None, f"{forms}|{guessed}".split("|")):
             by_form[form].append(key)
-        by_surname[surname].append(key)
+        for surname in surnames.split("|"):
+            by_surname[surname].append(key)
     return _Registry(people, _frozen(by_form), _frozen(by_surname))
 
 
@@ -96,7 +98,8 @@ def people_by_name(name: str) -> tuple[KnownPerson, ...]:
     """Return the people who bear exactly this name once folded, in Latin or Cyrillic.
 
     The whole name counts first, then given and family name without what stands between (patronymic, middle names).
-    Russian spellings that were only guessed find a person too. Nothing found gives the empty tuple.
+    Of two family names (`Daniel Noboa Azin`) the last may be left out, here or in the data. Russian spellings that were
+    only guessed find a person too. Nothing found gives the empty tuple.
     """
     registry = _registry()
     parts = split_name(name)
@@ -104,7 +107,9 @@ def people_by_name(name: str) -> tuple[KnownPerson, ...]:
     for form in (fold(name), fold(f"{parts.given} {parts.surname}"), fold(f"{first} {parts.surname}")):
         if keys := registry.by_form.get(form):
             return tuple(registry.people[key] for key in keys)
-    return ()
+    shorter = " ".join(parts.tokens[:-1]) if len(parts.tokens) > 2 else ""
+    named = [registry.people[key] for key in registry.by_form.get(fold(shorter), ())]
+    return tuple(person for person in named if two_family_name_countries() & set(person.countries))
 
 
 def people_by_surname(surname: str) -> tuple[KnownPerson, ...]:

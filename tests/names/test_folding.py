@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.names.folding import fold
+from articles.names.folding import bare, fold
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,16 @@ def test_folding_twice_changes_nothing_more(text):
 @given(st.text())
 def test_words_are_separated_by_single_spaces(text):
     assert fold(text) == " ".join(fold(text).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
+        ("ƏLİYEV, İlham", "ALIYEV, Ilham"),
+        ("Łódź", "Lodz"),
+        ("Николай", "Николай"),
+    ],
+)
+def test_accents_can_be_taken_off_alone(text, plain):
+    assert bare(text) == plain

@@ -21,6 +21,7 @@ from articles.names.parts import split_name
 from articles.names.vocabulary import honorifics, particles
 
 LEAST_PIECE = 4  # letters of a part of a hyphenated name that is taken for a name of its own
+LEAST_SUPPORT = 3  # how often a guessed Russian spelling must stand in its source
 _CYRILLIC = re.compile(r"[а-яё]+(?:-[а-яё]+)?")
 
 
@@ -62,7 +63,15 @@ def main() -> None:
     holders_ru = {
         first_name(row["name_ru"], row["country"]).lower().replace("ё", "е") for row in rows if row["name_ru"]
     }
-    cyrillic = {name for name in {*natasha_names(), *holders_ru} if len(name) > 1 and not is_other_word(name)}
+    guessed = (line.split("\t") for line in source_lines("name_ru_candidates.tsv")[1:])
+    holders_ru |= {
+        first_name(ru, "").lower().replace("ё", "е") for _, ru, support in guessed if int(support) >= LEAST_SUPPORT
+    }
+    cyrillic = {
+        name
+        for name in {*natasha_names(), *holders_ru}
+        if _CYRILLIC.fullmatch(name) and len(name) > 1 and not is_other_word(name)
+    }
     genders = {name: russian_gender(name) for name in cyrillic}
     for line in source_lines("given_names_gender.txt"):
         gender, names = line.split("\t")

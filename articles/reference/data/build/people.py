@@ -15,7 +15,7 @@ from articles.names.comparison import compare
 from articles.names.folding import fold
 from articles.names.keys import surname_key
 from articles.names.parts import split_name
-from articles.names.vocabulary import particles
+from articles.names.vocabulary import particles, two_family_name_countries
 
 SAME = 0.98
 MOST_WORDS = 5
@@ -97,11 +97,25 @@ def search_forms(names: list[str]) -> list[str]:
     return sorted({form for form in forms if " " in form} or set(forms))
 
 
+def first_family_name(name: str, given_names: frozenset[str]) -> str:
+    """`Daniel Noboa Azin` → `Noboa`: the first of two family names, nothing where there is one."""
+    words = [word for word in name.split() if fold(word) not in particles()]
+    return words[-2] if len(words) > 2 and fold(words[-2]) not in given_names and len(fold(words[-2])) > 1 else ""
+
+
+def frequent_given_names(rows: list[dict[str, str]]) -> frozenset[str]:
+    """Folded first words that at least three names have."""
+    firsts = Counter(fold(name.split()[0]) for name in {row["name"] for row in rows})
+    return frozenset(name for name, count in firsts.items() if count >= 3)
+
+
 def main() -> None:
     """Build the files."""
     candidates = {line.split("\t")[0]: line.split("\t")[1] for line in source_lines("name_ru_candidates.tsv")[1:]}
     people, terms, keys = [], [], Counter()
-    for rows in sorted(group_people(read_rows()), key=lambda rows: (rows[0]["name"], rows[0]["country"])):
+    all_rows = read_rows()
+    given_names = frequent_given_names(all_rows)
+    for rows in sorted(group_people(all_rows), key=lambda rows: (rows[0]["name"], rows[0]["country"])):
         names = [name for name, _ in Counter(row["name"] for row in rows).most_common()]
         name_ru = next((row["name_ru"] for row in rows if row["name_ru"]), "")
         key = f"{slug(names[0])}-{rows[0]['country'].lower() or 'int'}"
@@ -109,9 +123,22 @@ def main() -> None:
         key = key if keys[key] == 1 else f"{key}-{keys[key]}"
         guesses = [] if name_ru else [candidates[name] for name in names if name in candidates]
         forms = search_forms(names + [name_ru] * bool(name_ru))
+        surnames = [surname_key(names[0])]
+        family = first_family_name(names[0], given_names) if rows[0]["country"] in two_family_name_countries() else ""
+        if family:
+            forms = sorted({*forms, fold(f"{names[0].split()[0]} {family}")})
+            surnames.append(surname_key(family))
         guessed = sorted(set(search_forms(guesses)) - set(forms)) if guesses else []
         people.append(
-            (key, names[0], name_ru, "|".join(names[1:]), "|".join(forms), "|".join(guessed), surname_key(names[0]))
+            (
+                key,
+                names[0],
+                name_ru,
+                "|".join(names[1:]),
+                "|".join(forms),
+                "|".join(guessed),
+                "|".join(dict.fromkeys(surnames)),
+            )
         )
         terms += [
             (
@@ -127,10 +154,10 @@ def main() -> None:
         ]
     comment = (
         "People who held offices of state or headed international bodies since 2000. Built by build/people.py.\n"
-        "forms: folded names to find the person by; guessed: the same from guessed Russian spellings, not to be shown.\n"
+        "forms: folded names to find the person by; guessed: the same from guessed Russian spellings, never shown.\n"
         "Sources and licences: README.md."
     )
-    columns = ("key", "name", "name_ru", "other_names", "forms", "guessed", "surname_key")
+    columns = ("key", "name", "name_ru", "other_names", "forms", "guessed", "surname_keys")
     print("people", write_table("people.tsv", comment, columns, people))
     comment = (
         "Terms of office of people.tsv. Built by build/people.py. Dates: YYYY, YYYY-MM or YYYY-MM-DD.\n"
