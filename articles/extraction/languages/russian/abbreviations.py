@@ -9,8 +9,9 @@ from articles.extraction.languages.russian import organization_grammar as gramma
 from articles.extraction.languages.russian.morphology import Word
 from articles.extraction.languages.russian.organization_grammar import BodyAt
 from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.languages.russian.vocabulary import word_set
 
-SMALL_WORDS = frozenset(["и", "по", "в", "на", "о", "об", "при", "для", "с", "со", "от"])
+SMALL_WORDS = word_set("small words")
 
 
 def bind_abbreviations(words: Sequence[Word], bodies: Sequence[BodyAt]) -> list[BodyAt]:

@@ -1,7 +1,8 @@
 """The language models of the Russian reader: the one place where slovnet, navec and pymorphy3 are loaded.
 
-The networks for names, morphology and syntax (slovnet, trained on news) and the word vectors (navec) are files inside the wheel of
-natasha; only the files are used, natasha itself is not imported. Loading takes about a second, once a process.
+The networks for names, morphology and syntax (slovnet, trained on news) and the word vectors (navec) are files inside
+the wheel of natasha; only the files are used, natasha itself is not imported. Loading takes about a second, once a
+process.
 """
 
 from __future__ import annotations

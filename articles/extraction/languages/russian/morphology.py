@@ -1,4 +1,4 @@
-"""Russian word forms: parses of the dictionary, lemmas, inflection, and a sentence's words with their case in context."""
+"""Russian word forms: parses of the dictionary, lemmas, inflection, and a sentence's words tagged in context."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ GRAMMEMES: dict[str, str] = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc":
 
 
 class Form(NamedTuple):
-    """One parse of a word by the dictionary. `name`: "Name", "Surn", "Patr" or ""; `known`: not guessed by its ending."""
+    """One parse of a word by the dictionary. `name`: "Name", "Surn", "Patr" or ""; `known`: not guessed."""
 
     lemma: str
     pos: str
@@ -47,7 +47,7 @@ class Form(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A token of a sentence. `pos`, `case`, `gender`, `number`: as the network reads it there ("" where it has none)."""
+    """A token of a sentence. `pos`, `case`, `gender`, `number`: as the network reads it there, else ""."""
 
     start: int
     end: int
@@ -138,7 +138,7 @@ def _tense(text: str, tagged: str) -> str:
 
 
 def _part_of_speech(text: str, tagged: str) -> str:
-    """The network takes adjectives with a capital (`Полномочный Посол`) for proper nouns; the dictionary knows better."""
+    """The network takes adjectives with a capital (`Полномочный Посол`) for proper nouns; the dictionary does not."""
     if tagged not in ("PROPN", "NOUN"):
         return tagged
     parses = forms(text)
@@ -176,7 +176,7 @@ def _form(parse: object, known: bool) -> Form:
 
 
 class NameForm(NamedTuple):
-    """A parse of a word as a name: its nominative (as printed: capital first), case, gender; `known` by the dictionary."""
+    """A parse of a word as a name: its nominative (capital first), case, gender; `known` by the dictionary."""
 
     nominative: str
     case: Case

@@ -11,17 +11,18 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from articles.extraction.languages.russian.base_forms import PARTICLES, readings
+from articles.extraction.languages.russian.line_names import head_kind
 from articles.extraction.languages.russian.lines import Line
 from articles.extraction.languages.russian.model import NamedSpan
 from articles.extraction.languages.russian.morphology import Word, cases, forms
 from articles.extraction.languages.russian.phrases import overlaps, plain
-from articles.extraction.languages.russian.titles import head_kind
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.lexicons import read_entries
 
 Stretch = tuple[int, int]
 """First and last word of a name in its line."""
 
-AFTER_NAME = frozenset(["оглы", "оглу", "огли", "кызы", "гызы", "қизи", "уулу", "улы", "заде", "паша", "бей"])
+AFTER_NAME = word_set("after names")
 ONE_LETTER_NAMES = frozenset("ИОЮЭЫУЕ")
 LONGEST_NAME = 9
 HYPHENED_PARTICLE = re.compile(r"(?:аль|ас|ад|аз|ан|ар|ат|аш|эль|эд|эс|эр|бен|бин|ибн)-[А-ЯЁ]")

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.extraction.languages.russian import model, name_spans, organizations, roles
+from articles.extraction.languages.russian.line_names import LineNames
 from articles.extraction.languages.russian.lines import Line, read_lines
 from articles.extraction.languages.russian.organization_grammar import BodyAt
 from articles.extraction.languages.russian.organizations import Surroundings, find_organizations
 from articles.extraction.languages.russian.people import name_candidates, read_persons
 from articles.extraction.languages.russian.places import PlaceAt, find_countries, find_places, towns_of_network
-from articles.extraction.languages.russian.titles import LineNames
 from articles.extraction.layers import CountryMention, Document, Names, OrganizationMention, PersonMention, RoleMention
 from articles.extraction.types import Span
 

@@ -1,4 +1,4 @@
-"""Bodies in a line of words: known international bodies, media, names built on a head noun, and what the network adds."""
+"""Bodies in a line of words: international bodies, media, names built on a head noun, and what the network adds."""
 
 from __future__ import annotations
 
@@ -13,43 +13,19 @@ from articles.extraction.languages.russian.morphology import Word, forms
 from articles.extraction.languages.russian.organization_grammar import BodyAt
 from articles.extraction.languages.russian.phrases import Hit, Phrases, overlaps, plain
 from articles.extraction.languages.russian.places import CountryAt
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.lexicons import read_entries, read_rows
 from articles.reference.bodies import BodyForm, body_forms
 from articles.reference.media import MediaForm, media_forms
 
 QUOTES = "«»\"“”„'/()[]"
-REPORTING = frozenset(
-    [
-        "передавать",
-        "передать",
-        "сообщать",
-        "сообщить",
-        "писать",
-        "написать",
-        "информировать",
-        "проинформировать",
-        "отмечать",
-        "ссылка",
-        "цитировать",
-        "агентство",
-        "информагентство",
-        "корр",
-        "корреспондент",
-        "собкор",
-        "издание",
-        "газета",
-        "телеканал",
-        "сообщение",
-        "данные",
-        "материал",
-    ]
-)
-SOCIAL_CONTEXT = frozenset(("соцсеть", "сеть", "аккаунт", "страница", "микроблог", "мессенджер"))
+REPORTING = word_set("naming a source")
+SOCIAL_CONTEXT = word_set("social network")
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is known of a line before its bodies: stretches of words with persons, countries, and the network's bodies."""
+    """What is known of a line before its bodies: stretches with persons, towns, countries, the network's bodies."""
 
     persons: Sequence[tuple[int, int]]
     towns: Sequence[tuple[int, int]]
@@ -89,7 +65,7 @@ def _longest(bodies: Sequence[BodyAt], persons: Sequence[tuple[int, int]]) -> li
 
 
 def _is_a_name(words: Sequence[Word], hit: Hit[BodyForm]) -> bool:
-    """Abbreviations must be printed as such, names with a capital somewhere; what means other things too is left out."""
+    """Abbreviations must be printed as such, names with a capital; what means other things too is left out."""
     stretch = words[hit.first : hit.last + 1]
     if _is_abbreviation(hit):
         return stretch[0].text == hit.value.text.split()[0] and not hit.value.ambiguous

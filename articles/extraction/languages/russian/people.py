@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from articles.extraction.languages.russian import attestation
 from articles.extraction.languages.russian.base_forms import Candidate, candidates
+from articles.extraction.languages.russian.line_names import LineNames
 from articles.extraction.languages.russian.lines import Line
 from articles.extraction.languages.russian.morphology import Word
 from articles.extraction.languages.russian.name_spans import Stretch
 from articles.extraction.languages.russian.sides import side_country
-from articles.extraction.languages.russian.titles import LineNames, Title, title_after, title_before
+from articles.extraction.languages.russian.titles import Title, title_after, title_before
 from articles.extraction.layers import PersonMention
 from articles.extraction.types import Span
 from articles.names.folding import fold

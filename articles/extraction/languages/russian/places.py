@@ -9,19 +9,20 @@ from typing import NamedTuple
 from articles.extraction.languages.russian.declension import all_cases
 from articles.extraction.languages.russian.morphology import Word, inflect
 from articles.extraction.languages.russian.phrases import Hit, Phrases, overlaps, plain
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import PlaceMention
 from articles.extraction.lexicons import read_rows
 from articles.extraction.types import Span
 from articles.reference.countries import CountryForm, country_forms
 from articles.reference.places import PlaceForm, Seat, place, place_forms, seat_forms
 
-PLACE_WORDS = frozenset(("город", "столица", "аэропорт", "поселок", "село", "г", "деревня", "курорт"))
+PLACE_WORDS = word_set("kinds of place")
 
 
 class CountryAt(NamedTuple):
-    """Words `first` to `last` (both included) name a country. `kind` as in CountryForm, or `region`; `span` inside a compound word.
+    """Words `first` to `last` (both included) name a country. `kind` as in CountryForm, or `region`.
 
-    `doubtful`: an abbreviation that stands for other things too.
+    `span`: of its own part of a compound word. `doubtful`: an abbreviation that stands for other things too.
     """
 
     first: int
@@ -77,7 +78,7 @@ def find_places(words: Sequence[Word], taken: Sequence[tuple[int, int]]) -> list
 def towns_of_network(
     words: Sequence[Word], stretches: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]
 ) -> list[PlaceAt]:
-    """Towns that the gazetteer does not have: one word that the network takes for a place, after `в`, in the locative."""
+    """Towns that the gazetteer lacks: one word that the network takes for a place, after `в`, in the locative."""
     found = []
     for first, last in stretches:
         word = words[first]

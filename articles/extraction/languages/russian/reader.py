@@ -16,15 +16,19 @@ class Russian:
     code = "ru"
 
     def sentence_spans(self, text: str, span: Span) -> list[Span]:
+        """The sentences of one paragraph."""
         return russian_sentence_spans(text, span)
 
     def find_names(self, document: Document) -> Names:
+        """Persons, bodies, places, countries and offices."""
         return find_names(document)
 
     def resolve(self, document: Document, names: Names) -> Entities:
+        """Which of the names are one person or body."""
         return resolve_names(document, names)
 
     def find_claims(self, reading: Reading) -> tuple[Claim, ...]:
+        """The sentences that speak of a meeting."""
         return find_claims(reading)
 
 

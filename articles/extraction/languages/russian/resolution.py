@@ -7,17 +7,16 @@ from functools import cache
 from articles.extraction.coreference import Rules, resolve
 from articles.extraction.languages.russian.morphology import lemma
 from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import Document, Entities, Names
 from articles.names.transliteration import to_latin
 from articles.reference.bodies import body_forms
 from articles.reference.countries import country_forms
 from articles.reference.people import people_by_name
 
-SMALL_WORDS = frozenset(["и", "в", "во", "на", "по", "о", "об", "при", "для", "с", "со", "от"])
-SINGULAR_PRONOUNS = frozenset(
-    ["он", "она", "его", "ее", "её", "ему", "ей", "им", "него", "нее", "неё", "нему", "ней", "ним", "нею", "ею"]
-)
-PLURAL_PRONOUNS = frozenset(["они", "их", "ими", "них", "ними"])
+SMALL_WORDS = word_set("small words")
+SINGULAR_PRONOUNS = word_set("singular pronouns")
+PLURAL_PRONOUNS = word_set("plural pronouns")
 
 
 def resolve_names(document: Document, names: Names) -> Entities:

@@ -6,41 +6,20 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal, cast
 
+from articles.extraction.languages.russian.line_names import LineNames, head_kind
 from articles.extraction.languages.russian.morphology import Word
 from articles.extraction.languages.russian.phrases import overlaps, plain
-from articles.extraction.languages.russian.titles import LineNames, bare_title, head_kind
+from articles.extraction.languages.russian.titles import bare_title
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import RoleMention
 from articles.extraction.lexicons import read_rows
 from articles.extraction.types import Span
 
 RoleKind = Literal["office", "counterpart", "delegation", "group", "pronoun", "guest", "host"]
 
-PRONOUNS = frozenset(
-    [
-        "он",
-        "она",
-        "они",
-        "его",
-        "ее",
-        "её",
-        "их",
-        "ему",
-        "ей",
-        "им",
-        "нему",
-        "ней",
-        "ним",
-        "ними",
-        "них",
-        "него",
-        "нее",
-        "неё",
-        "ею",
-        "нею",
-    ]
-)
+PRONOUNS = word_set("singular pronouns") | word_set("plural pronouns")
 POSSESSIVE_LOOKS = frozenset(["его", "ее", "её", "их"])
-TWO = frozenset(["оба", "обе", "два", "две", "двое"])
+TWO = word_set("two")
 
 
 def find_roles(text: str, line: LineNames, taken: Sequence[tuple[int, int]]) -> list[RoleMention]:

@@ -1,27 +1,13 @@
-"""Which side a person is on where his office does not say it: `с американской стороны - ...`, `делегацию возглавил ...`."""
+"""Which side a person is on where his office does not say it: `с американской стороны - ...`."""
 
 from __future__ import annotations
 
-from articles.extraction.languages.russian.titles import LineNames, Title
+from articles.extraction.languages.russian.line_names import LineNames
+from articles.extraction.languages.russian.titles import Title
+from articles.extraction.languages.russian.vocabulary import word_set
 
 SIDE_NOUNS = frozenset(("сторона", "делегация"))
-LEADING = frozenset(
-    [
-        "возглавить",
-        "возглавлять",
-        "представлять",
-        "представить",
-        "участвовать",
-        "присутствовать",
-        "выступать",
-        "руководить",
-        "принять",
-        "принимать",
-        "присоединиться",
-        "стать",
-        "быть",
-    ]
-)
+LEADING = word_set("leading a side")
 REACH = 14
 """How many words a side may stand before the office."""
 

@@ -6,38 +6,14 @@ from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.tree import Node, Tree
 from articles.extraction.languages.russian.claims.words import cue
 from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import DateMention, PlaceMention, Reading
 from articles.extraction.types import EventRead, Mode, PlaceMethod, Span, Status
 from articles.reference.places import place
 
-NOT_THE_DAY = frozenset(["с", "со", "до", "после", "от", "к", "по"])
+NOT_THE_DAY = word_set("not the day")
 WHERE = frozenset(("в", "во", "на", "под"))
-MODALS = frozenset(
-    [
-        "планировать",
-        "намереваться",
-        "намеренный",
-        "намерен",
-        "собираться",
-        "должный",
-        "должен",
-        "мочь",
-        "хотеть",
-        "предстоять",
-        "рассчитывать",
-        "надеяться",
-        "готовиться",
-        "предложить",
-        "предлагать",
-        "договориться",
-        "условиться",
-        "пригласить",
-        "приглашать",
-        "обещать",
-        "готовый",
-        "готов",
-    ]
-)
+MODALS = word_set("intending")
 EVENTS = {
     "визит": "visit",
     "поездка": "visit",
@@ -49,7 +25,7 @@ EVENTS = {
     "конференция": "conference",
     "ассамблея": "session",
 }
-IN_EVENT = frozenset(("рамка", "ход", "поле", "кулуар", "время", "периферия"))
+IN_EVENT = word_set("within an event")
 
 
 def clause_text(tree: Tree, draft: Draft) -> str:

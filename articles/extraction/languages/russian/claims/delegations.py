@@ -7,10 +7,11 @@ from articles.extraction.languages.russian.claims.parties import person_party, w
 from articles.extraction.languages.russian.claims.tree import Node, Tree
 from articles.extraction.languages.russian.claims.verbs import subject_parties
 from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import PartyRead, Reading
 
 LEADING = frozenset(("возглавить", "возглавлять", "представлять", "представить"))
-PRESENT = frozenset(("участвовать", "присутствовать", "поучаствовать", "принять", "принимать"))
+PRESENT = word_set("being present")
 SIDES = frozenset(("делегация", "сторона"))
 SIDE_PREPOSITIONS = frozenset(("с", "со", "от"))
 

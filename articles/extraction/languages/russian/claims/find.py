@@ -14,10 +14,11 @@ from articles.extraction.languages.russian.claims.verbs import verb_draft
 from articles.extraction.languages.russian.claims.words import cue, nouns, verbs
 from articles.extraction.languages.russian.lines import Line, read_lines
 from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import Claim, Reading
 from articles.extraction.types import Span
 
-ALSO_TELLING = frozenset(["делегация", "сторона", "участвовать", "участие", "присутствовать", "возглавить"])
+ALSO_TELLING = word_set("also telling")
 
 
 def find_claims(reading: Reading) -> tuple[Claim, ...]:

@@ -8,7 +8,6 @@ from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.layers import Claim, PartyRead, Reading, RoleMention
 from articles.reference.offices import office_kind
 
-
 ANY_OFFICE = ("дипломат", "лидер", "политик")
 """They call any official."""
 FOREIGN_OFFICE = ("внешнеполитическ", "дипведомств", "дипломатическ", "дипломатии")
@@ -33,8 +32,7 @@ def _of_claim(reading: Reading, named: Sequence[PartyRead], role: RoleMention) -
     if role.kind != "office" or not role.role:
         return []
     persons = [p.person for p in named if p.person is not None]
-    fitting = [p for p in persons if _can_be(reading.entities.persons[p].role, role.role)]
-    return fitting
+    return [p for p in persons if _can_be(reading.entities.persons[p].role, role.role)]
 
 
 def _can_be(held: str | None, said: str) -> bool:

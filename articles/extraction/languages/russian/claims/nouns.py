@@ -2,71 +2,21 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.frames import PAST_PARTICIPLES, Frame, frame_of, relative_verb
 from articles.extraction.languages.russian.claims.parties import in_role, parties_at, two_sides, without_repeats
 from articles.extraction.languages.russian.claims.tree import WITH, Node, Tree
 from articles.extraction.languages.russian.claims.verbs import subject_parties, with_parties
-from articles.extraction.languages.russian.claims.words import Governor, MeetingNoun, governors, nouns
-from articles.extraction.languages.russian.morphology import cases
+from articles.extraction.languages.russian.claims.words import MeetingNoun, governors, nouns
 from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import PartyRead, Reading
-from articles.extraction.types import Status
 
-DURING = frozenset(
-    [
-        "ход",
-        "итог",
-        "рамка",
-        "время",
-        "начало",
-        "завершение",
-        "результат",
-        "окончание",
-        "конец",
-        "кулуар",
-        "поле",
-        "преддверие",
-        "момент",
-    ]
-)
-PASSED_OVER = frozenset(("участие", "проведение", "серия", "ряд", "формат", "тур", "цикл", "организация"))
-AT = frozenset(["на", "в", "во", "по"])
-BEFORE_OR_AFTER = frozenset(["после", "перед", "накануне", "до"])
-REPORTING = frozenset(["сообщить", "сообщать", "рассказать", "рассказывать", "объявить", "информировать", "известно"])
-AGREED = frozenset(
-    [
-        "договоренность",
-        "подготовка",
-        "приглашение",
-        "предложение",
-        "возможность",
-        "дата",
-        "вопрос",
-        "необходимость",
-        "готовность",
-        "план",
-    ]
-)
 SESSION_KINDS = frozenset(("session", "round table", "conference", "summit"))
-PLANNED_PARTICIPLES = frozenset(
-    ["запланированный", "намеченный", "предстоящий", "назначенный", "будущий", "планируемый", "ожидаемый"]
-)
-PAST_PARTICIPLES = frozenset(
-    ["состоявшийся", "прошедший", "проведенный", "проходивший", "прошлый", "проходящий", "завершившийся"]
-)
-COUNTED = frozenset(("встреча", "беседа", "заседание", "саммит", "звонок", "разговор", "контакт", "сессия"))
+PLANNED_PARTICIPLES = word_set("to take place")
+COUNTED = word_set("counted meetings")
 """In the plural and without names they are a practice, not an occasion: `встречи с лидерами проводились`."""
 GENERIC = frozenset(("мирный", "переговорный"))
-
-
-class Frame(NamedTuple):
-    """What governs the noun: the verb, how (`occurs`, `holds`, `joins`, `agrees`, `during`, `topic`, `alone`), its status."""
-
-    verb: Node | None
-    relation: str
-    status: Status | None
 
 
 def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
@@ -77,8 +27,8 @@ def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     adjectives = {plain(a.word.lemma) for a in tree.children(node, "amod")}
     if entry.adjective and entry.adjective not in adjectives:
         return None
-    frame = _frame(tree, node)
-    relative = _relative_verb(tree, node)
+    frame = frame_of(tree, node)
+    relative = relative_verb(tree, node)
     draft = Draft(node, frame.verb, "", entry.kind, mode=entry.mode, status=frame.status)
     draft.scope = _scope(tree, node, frame, relative)
     own = _own_parties(reading, tree, node, entry)
@@ -91,89 +41,6 @@ def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     draft.session = any(p.organization is not None and p.side is None for p in own)
     _judge(draft, tree, frame, relative, entry, adjectives)
     return draft if _says_something(draft, tree, frame, relative) else None
-
-
-def _frame(tree: Tree, node: Node) -> Frame:
-    """Climbs from the noun to the verb that governs it."""
-    preposition, current, during = tree.preposition(node), node, False
-    head = tree.head(current)
-    while (
-        head is not None
-        and head.word.lemma in DURING | PASSED_OVER
-        and current.relation.startswith(("nmod", "obl", "obj", "appos"))
-    ):
-        during = during or head.word.lemma in DURING
-        preposition = tree.preposition(head) or preposition
-        current, head = head, tree.head(head)
-    if current.relation.startswith("conj") and head is not None and plain(head.word.lemma) in nouns():
-        return _frame(tree, head)
-    if head is None:
-        return Frame(None, "alone", None)
-    if head.word.lemma in AGREED and preposition in ("о", "об", "к", "на", "для"):
-        return Frame(head, "agrees", "planned")
-    if head.word.pos not in ("VERB", "ADJ") or head.item is not None:
-        return Frame(None, "topic", None)
-    return _of_verb(tree, current, head, preposition, during)
-
-
-def _of_verb(tree: Tree, current: Node, verb: Node, preposition: str, during: bool) -> Frame:
-    lemma = plain(verb.word.lemma)
-    if current.relation.startswith("nsubj"):
-        found = governors().get((lemma, "occurs")) or governors().get((lemma, "holds"))
-        return Frame(verb, "occurs", found.status) if found else Frame(verb, "topic", None)
-    if current.relation.startswith("obj") and not preposition:
-        found = governors().get((lemma, "holds"))
-        if found:
-            return Frame(verb, "holds", found.status)
-        agreed = governors().get((lemma, "agrees"))
-        return Frame(verb, "agrees", "planned") if agreed else Frame(verb, "topic", None)
-    if current.word.lemma == "участие" or ((lemma, "joins") in governors() and preposition in AT | {"к"}):
-        return Frame(verb, "joins", None)
-    if (lemma, "agrees") in governors() and preposition in ("о", "об", "к", "на"):
-        return Frame(verb, "agrees", "planned")
-    if preposition in BEFORE_OR_AFTER:
-        return Frame(verb, "beside", None)
-    if during or preposition in AT:
-        return Frame(verb, "during", None)
-    if preposition in ("о", "об") and lemma in REPORTING:
-        return Frame(verb, "told", None)
-    held: Governor | None = governors().get((lemma, "holds"))
-    if held and current.relation.startswith(("obl", "iobj", "xcomp")) and not preposition:
-        return Frame(verb, "holds", held.status)
-    return Frame(verb, "topic", None)
-
-
-def _relative_verb(tree: Tree, node: Node) -> Node | None:
-    """The verb of a clause or participle that tells of the noun: `переговорах, которые пройдут в Москве`."""
-    for child in tree.children(node, "acl"):
-        lemma = plain(child.word.lemma)
-        if lemma in PAST_PARTICIPLES or any((lemma, relation) in governors() for relation in ("occurs", "holds")):
-            return child
-    return _relative_by_position(tree, node)
-
-
-def _tells(node: Node) -> bool:
-    """A participle of taking place: `прошедшей`, `состоявшейся`."""
-    lemma = plain(node.word.lemma)
-    return lemma in PAST_PARTICIPLES or (node.word.verb_form == "Part" and (lemma, "occurs") in governors())
-
-
-def _relative_by_position(tree: Tree, node: Node) -> Node | None:
-    """The verb of the `который` that follows and agrees, where the tree hangs its clause elsewhere."""
-    for other in tree.nodes[node.index + 1 :]:
-        if other.finite:
-            return None
-        agrees = node.word.case in cases(other.word.text) and other.word.gender == node.word.gender
-        if agrees and _tells(other):
-            return other
-        if other.word.lemma == "который":
-            agrees = other.word.number == node.word.number and (
-                other.word.number == "Plur" or other.word.gender == node.word.gender
-            )
-            verb = tree.head(other) if agrees else None
-            telling = verb is not None and any((plain(verb.word.lemma), r) in governors() for r in ("occurs", "holds"))
-            return verb if telling else None
-    return None
 
 
 def _of_relative(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:

@@ -8,23 +8,11 @@ from dataclasses import replace
 from articles.extraction.languages.russian.claims import groups
 from articles.extraction.languages.russian.claims.tree import Item, Node, Tree
 from articles.extraction.languages.russian.morphology import forms
+from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import PartyRead, Reading
 from articles.reference.places import place
 
-STANDS_FOR_A_BODY = frozenset(
-    [
-        "представитель",
-        "член",
-        "делегация",
-        "руководство",
-        "руководитель",
-        "сотрудник",
-        "миссия",
-        "участник",
-        "эксперт",
-        "дипломат",
-    ]
-)
+STANDS_FOR_A_BODY = word_set("standing for a body")
 NO_PARTY_ROLES = frozenset(("pronoun", "group"))
 HEADED_BY = ("во главе с", "возглавляем", "под руководством", "под председательством")
 

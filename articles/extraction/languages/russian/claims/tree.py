@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from articles.extraction.languages.russian import model
+from articles.extraction.languages.russian.line_names import head_kind
 from articles.extraction.languages.russian.lines import Line
 from articles.extraction.languages.russian.morphology import Word
-from articles.extraction.languages.russian.titles import head_kind
 from articles.extraction.layers import Claim, Reading
 from articles.extraction.types import Span
 
@@ -23,7 +23,8 @@ WITH = frozenset(("с", "со"))
 SUBORDINATE = frozenset(("acl:relcl", "parataxis", "ccomp", "advcl", "acl", "csubj"))
 
 
-class Item(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Item:
     """A mention of `Names`: `index` in the tuple of its kind."""
 
     kind: ItemKind
