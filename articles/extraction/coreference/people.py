@@ -154,7 +154,8 @@ def _person(
     if country is None and acted_for:
         country = acted_for.country
     if country is None and not _international(own, acted_for, rules):
-        country = country_of_known(known, on) if known else (home if _is_domestic(own, rules) else None)
+        domestic = known is None and acted_for is None and _is_domestic(own, rules)
+        country = home if domestic else (country_of_known(known, on) if known else None)
     printed = tuple(Mention(m.span, m.printed, m.base_forms, m.title, m.country, m.body) for m in own)
     others = tuple(form for form, _ in group.forms.most_common() if form != name)
     bare = all(len(name_words(form)) == 1 for form in group.forms)
@@ -188,7 +189,8 @@ def _is_domestic(own: list[PersonMention], rules: Rules) -> bool:
     kinds = {office_kind(m.role, rules.language) for m in own if m.role}
     said = {word for m in own for word in (m.role or "").lower().split()}
     abroad = "ambassador" in kinds or bool(said & rules.offices_abroad)
-    return bool(kinds) and not abroad and not any(m.counterpart for m in own)
+    private = kinds <= {"business", "expert"}
+    return bool(kinds) and not private and not abroad and not any(m.counterpart for m in own)
 
 
 def _best_name(group: _Group, own: list[PersonMention]) -> str:

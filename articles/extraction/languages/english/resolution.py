@@ -12,7 +12,7 @@ from articles.names.folding import fold
 from articles.reference.bodies import body_forms
 from articles.reference.countries import country_forms
 
-_SMALL = frozenset({"the", "of", "and", "for", "in", "on", "a", "an", "to", "at", "s", "&"})
+_SMALL = frozenset({"the", "of", "and", "for", "in", "on", "a", "an", "to", "at", "s", "&", "affairs"})
 _BRITISH = {"centre": "center", "organisation": "organization", "defence": "defense", "labour": "labor"}
 
 

@@ -3,6 +3,8 @@
 PEOPLE: the rules were written looking at them. KNOWN_GAPS: found wrong, not yet mended; a fix must move them up.
 """
 
+import itertools
+
 import pytest
 
 from tests.extraction.languages.english.reading import read
@@ -146,3 +148,31 @@ KNOWN_GAPS = [
 @pytest.mark.xfail(strict=True)
 def test_people_not_yet_read_right(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     assert read(text).persons() == expected
+
+
+WHOLE_TEXTS = [
+    "\n\n".join(text for text, _ in PEOPLE),
+    " ".join(text for text, _ in PEOPLE).upper(),
+    "Minister Minister of of the , ( ) 's President's 's of Georgia Georgia Georgia and and (UN) (UN) Mr. Dr. of",
+    "H.E. Mr. \u202eDr. \ufeff of 🇦🇿 President @x #y O'Brien's\u00a0Minister",
+]
+
+
+@pytest.mark.parametrize("text", WHOLE_TEXTS)
+def test_mentions_stand_in_order_and_never_overlap(text: str) -> None:
+    names = read(text).names
+    layers = (names.persons, names.organizations, names.places, names.countries, names.roles)
+    for layer in layers:
+        spans = [mention.span for mention in layer]
+        assert all(one.end <= other.start for one, other in itertools.pairwise(spans))
+        assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@pytest.mark.parametrize("text", WHOLE_TEXTS)
+def test_every_mention_has_its_entity(text: str) -> None:
+    found = read(text)
+    assert len(found.entities.person_of) == len(found.names.persons)
+    assert len(found.entities.organization_of) == len(found.names.organizations)
+    assert len(found.entities.role_of) == len(found.names.roles)
+    assert sorted(set(found.entities.person_of)) == list(range(len(found.entities.persons)))
+    assert sorted(set(found.entities.organization_of)) == list(range(len(found.entities.organizations)))
