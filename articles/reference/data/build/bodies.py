@@ -2,7 +2,7 @@
 
 Russian forms: the head phrase (adjectives and the first noun) stands in all cases, the rest stays. Forms with one
 bearer only are plain; the others go to the body listed first and are ambiguous, as are the listed abbreviations.
-Run: python articles/reference/data/build/bodies.py
+Run: PYTHONPATH=. python articles/reference/data/build/bodies.py
 """
 
 import re

@@ -1,7 +1,7 @@
 """Build countries.tsv, country_forms_en.tsv and country_forms_ru.tsv from sources/countries.txt.
 
 Forms that name two countries go to the country listed in sources/ambiguous_countries.txt, the others are named beside
-it. Run: python articles/reference/data/build/countries.py
+it. Run: PYTHONPATH=. python articles/reference/data/build/countries.py
 """
 
 from collections import defaultdict

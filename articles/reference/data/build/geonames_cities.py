@@ -3,7 +3,7 @@
 Rule: at least 300,000 inhabitants; the name is at least four letters long and plain; exactly one of its Cyrillic
 alternate names is a place name in the Russian dictionary of pymorphy3, and that word means nothing else there; the
 English name is no word of a name in sources/office_holders.tsv and names no country.
-Run after countries.py: python articles/reference/data/build/geonames_cities.py
+Run after countries.py: PYTHONPATH=. python articles/reference/data/build/geonames_cities.py
 """
 
 import re

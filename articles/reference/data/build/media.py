@@ -1,6 +1,6 @@
 """Build media.tsv and media_forms_{en,ru}.tsv from sources/media.txt (rule of selection there).
 
-Run: python articles/reference/data/build/media.py
+Run: PYTHONPATH=. python articles/reference/data/build/media.py
 """
 
 from files import source_lines, spellings, write_table

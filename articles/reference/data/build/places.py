@@ -1,17 +1,17 @@
 """Build places.tsv and place_forms_{en,ru}.tsv, and the capital columns of countries.tsv.
 
 Places come from sources/places.txt (rule of selection there), from the capitals of sources/countries.txt, and from the
-cut of GeoNames in sources/geonames_cities.tsv. Run after countries.py: python articles/reference/data/build/places.py
+cut of GeoNames in sources/geonames_cities.tsv. Run after countries.py: PYTHONPATH=. python articles/reference/data/build/places.py
 """
 
-import re
-import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 from countries import read_sources
 from files import DATA, source_lines, spellings, write_table
 from russian import case_forms, plain, with_plain_yo
+
+from articles.names.folding import fold
 
 
 @dataclass
@@ -31,9 +31,7 @@ class Source:
 
 def slug(name: str) -> str:
     """`São Tomé` → `sao-tome`."""
-    bare = unicodedata.normalize("NFKD", name.replace("ı", "i").replace("ł", "l").replace("Ł", "L").replace("ø", "o"))
-    ascii_only = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", ascii_only.lower().replace("'", "").replace("’", "")).strip("-")
+    return fold(name).replace(" ", "-")
 
 
 def read_places() -> dict[str, Source]:

@@ -1,6 +1,6 @@
 """Build seat_forms_{en,ru}.tsv from sources/seats.txt (rule of selection there).
 
-Run after places.py: python articles/reference/data/build/seats.py
+Run after places.py: PYTHONPATH=. python articles/reference/data/build/seats.py
 """
 
 from files import source_lines, spellings, write_table
