@@ -1,7 +1,8 @@
 """Build places.tsv and place_forms_{en,ru}.tsv, and the capital columns of countries.tsv.
 
 Places come from sources/places.txt (rule of selection there), from the capitals of sources/countries.txt, and from the
-cut of GeoNames in sources/geonames_cities.tsv. Run after countries.py: PYTHONPATH=. python articles/reference/data/build/places.py
+cut of GeoNames in sources/geonames_cities.tsv.
+Run after countries.py: PYTHONPATH=. python articles/reference/data/build/places.py
 """
 
 from collections import defaultdict
