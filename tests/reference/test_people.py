@@ -17,9 +17,9 @@ from articles.reference.people import (
 
 def test_the_data_load_quickly():
     people._registry.cache_clear()
-    start = time.perf_counter()
+    start = time.process_time()
     known_people()
-    assert time.perf_counter() - start < 0.6
+    assert time.process_time() - start < 0.6
 
 
 def test_keys_are_ordered_and_unlike_and_everyone_held_an_office():
