@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Self
 
 from django.db import models
+from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.choices import DateMethod, Precision
 from articles.models.dates import UNDATED
+
+OPENING = 160
+"""Letters of a text that stand for a title where there is none."""
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
@@ -20,11 +24,15 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def asked_to_be_read_again(self) -> Self:
         return self.filter(reading_requested_at__isnull=False)
 
+    def in_brief(self) -> Self:
+        """With `opening`, the first letters of the text, in place of all that is long."""
+        return self.annotate(opening=Left("text", OPENING)).defer("text", "extraction", "given", "read")
+
     def for_rows(self) -> Self:
-        """With `meeting_count`, the visible meetings it reports; without the texts, which no list shows."""
+        """In brief, with `meeting_count`, the visible meetings it reports."""
         shown = models.Q(reports__current=True, reports__meeting__hidden=False)
         counted = self.annotate(meeting_count=models.Count("reports__meeting", filter=shown, distinct=True))
-        return counted.defer("text", "extraction", "given", "read")
+        return counted.in_brief()
 
     def newest_first(self) -> Self:
         """By the last day on which it can have come out; undated ones last."""

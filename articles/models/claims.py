@@ -11,6 +11,7 @@ from typing import Any, Self
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.article import Article
 from articles.models.choices import MeetingKind, Mode, Origin, Status
 from articles.models.dates import DatedModel
 
@@ -93,12 +94,9 @@ class ReportQuerySet(ClaimQuerySet):
         return self.order_by().values("meeting").annotate(number=models.Count("pk")).values("number")
 
     def with_article(self) -> Self:
-        """With what a page says of their articles, oldest first; the texts stay in the database."""
-        return (
-            self.select_related("article")
-            .defer("article__text", "article__extraction")
-            .order_by("article__sort_date", "pk")
-        )
+        """With their articles in brief, oldest first."""
+        articles = models.Prefetch("article", Article.objects.in_brief())
+        return self.prefetch_related(articles).order_by("article__sort_date", "pk")
 
 
 class Report(DatedModel):

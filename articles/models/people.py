@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Any, Self
 
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+
+from articles.models.article import Article
+from articles.models.meetings import Participation
 
 
 def begins_words(column: str, key: str) -> models.Q:
@@ -40,8 +44,9 @@ class PersonQuerySet(models.QuerySet["Person"]):
 
     def with_meeting_count(self) -> Self:
         """With `meeting_count`: the visible meetings in which they take part."""
-        taken_part = models.Count("participations", filter=models.Q(participations__meeting__hidden=False))
-        return self.annotate(meeting_count=taken_part)
+        taken_part = Participation.objects.visible().filter(person=models.OuterRef("pk")).order_by()
+        counted = taken_part.values("person").annotate(number=models.Count("pk")).values("number")
+        return self.annotate(meeting_count=Coalesce(models.Subquery(counted), 0))
 
     def acting_for(self, organization: int) -> Self:
         """People who act for the body, with `meeting_count` of the visible meetings in which they do."""
@@ -127,6 +132,10 @@ class PersonName(models.Model):
 
 
 class OfficeCitationQuerySet(models.QuerySet["OfficeCitation"]):
+    def with_article(self) -> Self:
+        """With their articles in brief."""
+        return self.prefetch_related(models.Prefetch("article", Article.objects.in_brief()))
+
     def visible(self) -> Self:
         """Citations in articles that readers may see."""
         return self.filter(article__withdrawn_at__isnull=True)

@@ -35,7 +35,8 @@ class Side:
 
     def offices(self) -> str:
         """Return the offices of those whom a heading names."""
-        return ", ".join(one.title for one in self.participants[:SHOWN_OF_A_SIDE] if one.title)
+        titles = dict.fromkeys(one.title for one in self.participants[:SHOWN_OF_A_SIDE] if one.title)
+        return ", ".join(titles)
 
 
 def sides_of(participations: Iterable[Participation]) -> list[Side]:

@@ -44,7 +44,7 @@ class TestTheText:
 
     def test_has_beside_it_what_was_read(self, client: Client, article: Article) -> None:
         response = client.get(article.get_absolute_url())
-        assert words(response, "#meeting-1") == "1 A 28 February 2023 stated as “2023-02-28” talks · Baku the words"
+        assert words(response, "#meeting-1") == "1 A 28 February 2023, stated as “2023-02-28” talks · Baku · the words"
         assert each(response, "section[aria-labelledby=people] li") == ["Ann Lee United States", "Bo Ek Sweden"]
         assert words(response, ".other-names") == "Dan Roe"
 
@@ -84,6 +84,17 @@ class TestTheText:
             "Outcome of the reading read",
             "Source seeds/002.txt",
         ]
+
+
+def test_an_article_without_a_title_goes_by_its_first_words(client: Client) -> None:
+    article = make_article(
+        title="", text="\n BAKU, May 25.  The visit\nof a deputy minister has wrapped up, an agency reports. " * 9
+    )
+    opening = "“BAKU, May 25. The visit of a deputy minister has wrapped up,…”"
+    assert each(client.get(article.get_absolute_url()), "h1") == [opening]
+    assert list(links(client.get("/articles/"), ".articles th a")) == [opening]
+    meeting = make_meeting(("Ann Lee", "US"), ("Bo Ek", "SE"), article=article)
+    assert each(client.get(meeting.get_absolute_url()), "cite") == [opening]
 
 
 def test_a_withdrawn_article_is_gone_and_says_why(client: Client, article: Article) -> None:

@@ -60,8 +60,8 @@ def test_records(client: Client, django_assert_num_queries: Any, rows: int) -> N
     person = Person.objects.get(name="Jeyhun Bayramov")
     meeting = person.participations.last().meeting
     for record, queries in (
-        (meeting, 8),
-        (person, 11),
+        (meeting, 9),
+        (person, 12),
         (Organization.objects.get(name="Expert Council"), 9),
         (meeting.reports.first().article, 8),
     ):

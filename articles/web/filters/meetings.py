@@ -76,7 +76,7 @@ class MeetingFilter(django_filters.FilterSet):
     country = CountriesFilter(label=_("Countries taking part"), method="with_countries")
     countries = ChoiceFilter(
         label=_("If several"),
-        choices=[(ALL_OF, _("all of them")), (ANY_OF, _("any of them"))],
+        choices=[(ALL_OF, _("all")), (ANY_OF, _("any"))],
         method="already_applied",
     )
     official = WordsFilter(label=_("Official, by name"), method="with_official")

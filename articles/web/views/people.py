@@ -41,7 +41,7 @@ def person(request: HttpRequest, number: int, slug: str = "") -> HttpResponse:
     met = _met(found)
     context = {
         "person": found,
-        "offices": offices_of(found.offices.visible().select_related("article")),
+        "offices": offices_of(found.offices.visible().with_article()),
         "scripts": _names_by_script(found),
         "meeting_count": meetings.count(),
         "meetings": list(meetings.newest_first().for_rows()[:MOST_MEETINGS]),
