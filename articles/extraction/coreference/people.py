@@ -17,6 +17,7 @@ from articles.extraction.coreference.full_names import (
 from articles.extraction.coreference.known_people import country_of_known, known_person
 from articles.extraction.coreference.rules import Rules
 from articles.extraction.coreference.shared_offices import (
+    at_home,
     companions,
     counterparts,
     in_order,
@@ -52,13 +53,16 @@ def group_people(
     states = frozenset(m.code for m in names.countries) | {m.country for m in names.places if m.country}
     known = [known_person(g.forms, g.country, _roles(g, mentions), on, states, rules.language) for g in groups]
     bodies = [_body_of(mention, organizations) for mention in mentions]
-    persons = [
-        _person(g, mentions, k, on, home, bodies, document.title, rules) for g, k in zip(groups, known, strict=True)
-    ]
+    persons = [_person(g, mentions, k, on, bodies, document.title, rules) for g, k in zip(groups, known, strict=True)]
     person_of = [0] * len(mentions)
     for number, group in enumerate(groups):
         for index in group.members:
             person_of[index] = number
+    if home:
+        unsettled = [
+            k for k, g in enumerate(groups) if known[k] is None and _may_be_at_home(g, mentions, bodies, rules)
+        ]
+        persons = at_home(persons, unsettled, home, rules.language)
     persons = counterparts(document, mentions, persons, person_of)
     persons = companions(document, names, persons, person_of, rules)
     persons = in_order(names, persons, person_of)
@@ -139,7 +143,6 @@ def _person(
     mentions: tuple[PersonMention, ...],
     known: KnownPerson | None,
     on: date | None,
-    home: str | None,
     bodies: list[Organization | None],
     title: Span | None,
     rules: Rules,
@@ -154,8 +157,7 @@ def _person(
     if country is None and acted_for:
         country = acted_for.country
     if country is None and not _international(own, acted_for, rules):
-        domestic = known is None and acted_for is None and _is_domestic(own, rules)
-        country = home if domestic else (country_of_known(known, on) if known else None)
+        country = country_of_known(known, on) if known else None
     printed = tuple(Mention(m.span, m.printed, m.base_forms, m.title, m.country, m.body) for m in own)
     others = tuple(form for form, _ in group.forms.most_common() if form != name)
     bare = all(len(name_words(form)) == 1 for form in group.forms)
@@ -182,6 +184,15 @@ def _international(own: list[PersonMention], body: Organization | None, rules: R
     if body and body.key and body.country is None:
         return True
     return any(m.body and m.country is None and rules.international(m.body) for m in own)
+
+
+def _may_be_at_home(
+    group: _Group, mentions: tuple[PersonMention, ...], bodies: list[Organization | None], rules: Rules
+) -> bool:
+    """Whether nothing said of a person speaks against an office of the home state."""
+    own = [mentions[i] for i in group.members]
+    abroad = any(bodies[i] for i in group.members) or _international(own, None, rules)
+    return not abroad and _is_domestic(own, rules)
 
 
 def _is_domestic(own: list[PersonMention], rules: Rules) -> bool:

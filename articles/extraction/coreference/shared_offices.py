@@ -10,6 +10,9 @@ from articles.extraction.types import Person
 from articles.reference.offices import office_kind
 
 _PAIR = 2
+_ONE_HOLDER = frozenset(
+    {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "interior_minister"}
+)
 
 
 _NEAR = 400
@@ -27,6 +30,17 @@ def shared_offices(names: Names, persons: list[Person]) -> list[Person]:
             free = [k for k, p in enumerate(found) if p.country == code and p.role is None and not p.bare]
             if len(free) == 1:
                 found[free[0]] = replace(found[free[0]], role=role.role)
+    return found
+
+
+def at_home(persons: list[Person], candidates: list[int], home: str, language: str) -> list[Person]:
+    """Gives the home state to officials printed without one; of an office that only one can hold, not to a second."""
+    found = list(persons)
+    for k in candidates:
+        kind = office_kind(found[k].role or "", language)
+        holders = [p for p in found if p.country == home and p.role and office_kind(p.role, language) == kind]
+        if found[k].country is None and not (kind in _ONE_HOLDER and holders):
+            found[k] = replace(found[k], country=home)
     return found
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from articles.extraction.languages.english.words import Segment, Word
 from articles.extraction.types import Span
 
-GeoKind = Literal["name", "adjective", "people", "abbreviation", "place", "seat"]
+GeoKind = Literal["name", "adjective", "people", "abbreviation", "place", "seat", "region"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from articles.extraction.languages.english.chart import Body, Chart
 from articles.extraction.languages.english.known_bodies import body_nicknames
 from articles.extraction.layers import Document, Names
 from articles.extraction.types import Span
+from articles.reference.countries import country_forms
 
 _PUBLISHES = re.compile(r"\s+(?:reports|informs)\b|\)?\s*(?:/|--|[–—:]|-\s)")
 
@@ -46,10 +47,19 @@ def home_country(document: Document, outlets: set[str], filed_from: set[str]) ->
     """
     dateline = document.dateline.country if document.dateline else None
     if len(filed_from) > 1:
-        return next(iter(outlets & filed_from)) if len(outlets & filed_from) == 1 else None
+        told = filed_from & (outlets | _rubrics(document))
+        return next(iter(told)) if len(told) == 1 else None
     if dateline:
         return dateline if not outlets or dateline in outlets else None
     return next(iter(outlets)) if len(outlets) == 1 else None
+
+
+def _rubrics(document: Document) -> set[str]:
+    """The states whose names are rubrics of the page: `Home / Pakistan / Top Story` above the text."""
+    forms = country_forms("en")
+    lines = [document.words(p.span) for p in document.paragraphs if p.kind in ("header", "boilerplate")]
+    parts = [part.strip().casefold() for line in lines for part in re.split(r"[/|>»\n]", line)]
+    return {forms[part].code for part in parts if part in forms and forms[part].kind == "name"}
 
 
 def _publishes(document: Document, outlet: Span) -> bool:

@@ -95,4 +95,4 @@ def _stands_for_body(chart: Chart, at: int, length: int) -> bool:
 
 def inside_longer_name(chart: Chart, end: int) -> bool:
     """Whether an event or thing follows with a capital: the body only stands inside `Foreign Office Consultations`."""
-    return chart.capital(end) and not chart.segment.headline and chart.lower(end) in lexicon.words("events")
+    return chart.capital(end) and chart.lower(end) in lexicon.words("events")

@@ -10,6 +10,7 @@ from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Geo, GeoKind
 from articles.extraction.languages.english.phrases import PhraseTable
 from articles.extraction.layers import CountryMention, PlaceMention
+from articles.extraction.lexicons import read_rows
 from articles.reference import countries as country_data
 from articles.reference import places as place_data
 from articles.reference.given_names import is_given_name
@@ -41,7 +42,11 @@ def _places() -> PhraseTable[_Known]:
     for form in place_data.place_forms("en").values():
         place = place_data.place(form.key)
         found.append((form.text, _Known("place", place.country, form.text, form.key, form.ambiguous)))
-    return PhraseTable(found)
+    regions = [
+        (row["name"], _Known("region", row["country"], row["name"], None, is_given_name(row["name"])))
+        for row in read_rows("en/regions.tsv")
+    ]
+    return PhraseTable(found + regions)
 
 
 @cache
@@ -124,7 +129,7 @@ def _plainly_a_place(chart: Chart, first: int, end: int) -> bool:
 def country_mentions(chart: Chart) -> Iterator[CountryMention]:
     """The country words outside the names of bodies and persons; a compound gives one for each part."""
     for geo in chart.all_geo():
-        if geo.kind in ("place", "seat") or chart.bodies[geo.first] or chart.names[geo.first]:
+        if geo.kind in ("place", "seat", "region") or chart.bodies[geo.first] or chart.names[geo.first]:
             continue
         span = chart.span(geo.first, geo.end)
         if geo.code:

@@ -54,9 +54,9 @@ def _office_word(chart: Chart, i: int) -> bool:
 
 def _is_adjective(chart: Chart, i: int) -> bool:
     """`official visit`, `member states`: a noun of office that only describes the word behind it."""
-    if not chart.capital(i) and chart.lower(i) in lexicon.word_class("offices_like_verbs"):
-        if chart.lower(i + 1) in lexicon.word_class("object_openers"):
-            return True
+    verb = not chart.capital(i) and chart.lower(i) in lexicon.word_class("offices_like_verbs")
+    if verb and chart.lower(i + 1) in lexicon.word_class("object_openers"):
+        return True
     if chart.lower(i) in ("guest", "host") and chart.capital(i):
         return chart.capital(i + 1)
     if chart.lower(i) not in lexicon.word_class("often_adjectives") or chart.capital(i):

@@ -44,6 +44,7 @@ ORGANIZATIONS = [
         [("State Duma of the Federal Assembly of the Russian Federation", "RU")],
     ),
     ("The Foreign Office Consultations took place.", []),
+    ("The Texas National Guard sent a band.", [("Texas National Guard", "US")]),
 ]
 
 

@@ -128,6 +128,33 @@ def test_people_are_read_with_state_and_office(text: str, expected: list[tuple[s
     assert read(text).persons() == expected
 
 
+HOMES = [
+    (
+        "BAKU, Azerbaijan, June 12. Economy Minister Anar Testov opened the fair, Trend reports.",
+        [("Anar Testov", "AZ", "Economy Minister")],
+    ),
+    (
+        "BAKU, Azerbaijan, June 12. Foreign Minister Jeyhun Bayramov met Foreign Minister Anar Testov, Trend reports.",
+        [("Jeyhun Bayramov", "AZ", "Foreign Minister"), ("Anar Testov", None, "Foreign Minister")],
+    ),
+    (
+        "BAKU, Azerbaijan, June 12. Ambassador Anar Testov thanked the hosts, Trend reports.",
+        [("Anar Testov", None, "Ambassador")],
+    ),
+    (
+        "BAKU, Azerbaijan, June 12. The Chief Executive Officer of Testa Ltd, Anar Testov, left, Trend reports.",
+        [("Anar Testov", None, "Chief Executive Officer of Testa Ltd")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOMES)
+def test_domestic_officials_take_the_home_of_the_article(
+    text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert read(text).persons() == expected
+
+
 KNOWN_GAPS = [
     (
         "The Chair of the Estonian IPU delegation, Ms Helmen Kütt, thanked the hosts.",
