@@ -35,6 +35,17 @@ class Context:
         )
         return cls(reading, news[0] if news else None, frames, tuple(occasions))
 
+    def visits_of(self, occasion: Occasion) -> list[Claim]:
+        """The visits of the same people that the article tells anywhere, no mere plans and nothing recalled."""
+        return [
+            frame
+            for frame in self.frames
+            if frame.place_method == "visit"
+            and frame.status is None
+            and frame.main is not False
+            and persons_of(frame.parties) & occasion.persons()
+        ]
+
     def frames_of(self, occasion: Occasion) -> list[Claim]:
         """The frames told before an occasion by the same people, the nearest first."""
         return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from articles.extraction.layers import Claim
 from articles.extraction.meetings.context import Context
 from articles.extraction.meetings.occasions import Occasion, in_title
 from articles.extraction.types import DateRead, Status
@@ -19,8 +20,14 @@ def status_of(context: Context, occasion: Occasion) -> Status:
         return "cancelled"
     if any(c.status is None for c in claims if c.complete and not (c.anaphoric and c.place is None)):
         return "held"
-    visits = [frame for frame in context.frames_of(occasion) if frame.place_method == "visit"]
+    visits = [f for f in context.frames_of(occasion) if f.place_method == "visit" and _same_country(f, claims)]
     return "cancelled" if visits and visits[0].status == "cancelled" else "planned"
+
+
+def _same_country(visit: Claim, claims: list[Claim]) -> bool:
+    """Whether a meeting may belong to a visit: its own place, if any, is in the country visited."""
+    countries = {c.place.country if c.place else c.place_country for c in claims if c.place or c.place_country}
+    return not countries or (visit.place.country if visit.place else visit.place_country) in countries
 
 
 def is_main(context: Context, occasion: Occasion, day: DateRead | None) -> bool:

@@ -21,7 +21,13 @@ def where(context: Context, occasion: Occasion, mode: Mode, day: DateRead | None
     own = _own(context, occasion, told_as_news)
     if own is not None or not told_as_news:
         return own
-    return _with_the_lead(context, occasion, day) or _at_home(context, occasion)
+    return _with_the_lead(context, occasion, day) or _at_home(context, occasion) or _of_a_later_visit(context, occasion)
+
+
+def _of_a_later_visit(context: Context, occasion: Occasion) -> PlaceRead | None:
+    """`A met B. A is in Beijing for a week`: the visit is told after the meeting."""
+    visits = context.visits_of(occasion)
+    return _said((visits[0],), context.reading.document.language) if visits and occasion is context.lead else None
 
 
 def _own(context: Context, occasion: Occasion, told_as_news: bool) -> PlaceRead | None:
@@ -80,6 +86,10 @@ def read_place(mention: PlaceMention, method: PlaceMethod, language: str) -> Pla
     return PlaceRead(mention.name, mention.country, mention.key, mention.span, method)
 
 
+def _abroad(visit: Claim, country: str) -> bool:
+    return (visit.place.country if visit.place else visit.place_country) not in (None, country)
+
+
 def _is_capital(key: str | None) -> bool:
     return key is not None and place(key).kind in ("capital", "government")
 
@@ -102,6 +112,8 @@ def _at_home(context: Context, occasion: Occasion) -> PlaceRead | None:
     if any(c.event is not None and c.event.kind != "visit" for c in occasion.claims):
         return None
     if {c.status for c in occasion.claims} == {"planned"} or not _is_capital(dateline.key):
+        return None
+    if any(_abroad(visit, dateline.country) for visit in context.visits_of(occasion)):
         return None
     hosts = {p.country for p in occasion.parties if p.role == "host" and p.country}
     if hosts and dateline.country not in hosts:

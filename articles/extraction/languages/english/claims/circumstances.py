@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from articles.extraction.languages.english.claims.draft import Draft
 from articles.extraction.languages.english.claims.line import Line
-from articles.extraction.languages.english.claims.subjects import is_barrier
+from articles.extraction.languages.english.claims.subjects import goes_on_about_the_noun, is_barrier
 from articles.extraction.languages.english.claims.words import word_set
 from articles.extraction.layers import DateMention, PlaceMention, Reading
 from articles.extraction.types import EventRead
@@ -31,6 +31,8 @@ def date_of(reading: Reading, draft: Draft) -> DateMention | None:
 def _tells_the_day(reading: Reading, line: Line, i: int) -> bool:
     """Not `since Monday` or `announced on Monday`; `from 20 to 22 March` are its days."""
     before = i - 1
+    if line.elements[i].text.endswith((" after", " before")):
+        return False
     if line.word(before) == "from" and reading.document.dates[line.elements[i].mention].value.precision == "range":
         return True
     if line.word(before) in ("on", "the", "in", "late", "early"):
@@ -128,7 +130,7 @@ def _own_clause(draft: Draft) -> Iterator[int]:
 
 def _ends_clause(line: Line, i: int, draft: Draft) -> bool:
     word = line.word(i)
-    if word == "which" and draft.bodies and line.word(i + 1) in ("is", "was", "will", "took", "has"):
+    if draft.head >= 0 and goes_on_about_the_noun(line, i):
         return False
     if word == "and" and (line.word(i + 1).endswith("ed") or line.word(i + 1) in word_set("finite_verbs")):
         return True

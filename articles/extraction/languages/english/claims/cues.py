@@ -8,7 +8,8 @@ from functools import cache
 from typing import cast
 
 from articles.extraction.languages.english.claims.draft import Draft
-from articles.extraction.languages.english.claims.words import table, word_set
+from articles.extraction.languages.english.claims.subjects import goes_on_about_the_noun, is_barrier
+from articles.extraction.languages.english.claims.words import table
 from articles.extraction.types import Mode
 
 LEFT, RIGHT, MODE_RIGHT = 7, 12, 16
@@ -76,7 +77,7 @@ def _length(draft: Draft) -> int:
 def _clause_end(draft: Draft, limit: int) -> int:
     line = draft.line
     for i in range(draft.end, min(limit, len(line.elements))):
-        if line.word(i) in word_set("clause_barriers"):
+        if is_barrier(line, i) and not (draft.head >= 0 and goes_on_about_the_noun(line, i)):
             return i
     return min(limit, len(line.elements))
 

@@ -188,7 +188,8 @@ class ItemReader(PartyReader):
         if line.word(end) in ("of", "from"):
             bodies = self._bodies_after(end + 1)
             if bodies is not None:
-                return bodies
+                examples = self._examples(bodies[1])
+                return examples if examples and examples[0][0].person is not None else bodies
             codes, reached = self.countries_after(end + 1)
             if codes:
                 if line.word(reached) in (":", "-", "–", "—") and line.kind(reached + 1) == "person":

@@ -44,7 +44,7 @@ def _several_meetings(draft: Draft) -> bool:
 def _pieces(item: Parties) -> tuple[Parties, ...]:
     """One item of a list, people of several countries apart: `his peers A and B`. Bodies stay together."""
     people = [party for party in item if party.organization is None]
-    if len({party.country for party in people}) < 2:
+    if len({party.country for party in people if party.country}) < 2:
         return (item,)
     return tuple((party,) for party in item)
 

@@ -85,6 +85,11 @@ def is_barrier(line: Line, i: int) -> bool:
     return word in word_set("clause_barriers") and not (word == "after" and line.word(i - 1) == "one")
 
 
+def goes_on_about_the_noun(line: Line, i: int) -> bool:
+    """`the talks, which were held in Rome`: the relative clause is about the meeting itself."""
+    return line.word(i) == "which" and line.word(i + 1) in ("is", "was", "are", "were", "will", "took", "has", "had")
+
+
 def directly_after(line: Line, groups: tuple[Group, ...], begin: int) -> Group | None:
     """The object of a verb that ends at `begin`: the next group, past adverbs, dates and places only."""
     by_first = {group.first: group for group in groups}
