@@ -91,6 +91,8 @@ class Chart:
 
     segment: Segment
     words: tuple[Word, ...]
+    size: int
+    lowers: tuple[str, ...]
     geo: list[Geo | None] = field(default_factory=list)
     bodies: list[Body | None] = field(default_factory=list)
     titles: list[Title | None] = field(default_factory=list)
@@ -100,61 +102,70 @@ class Chart:
     def of(cls, segment: Segment) -> Chart:
         """The empty chart of a segment."""
         n = len(segment.words)
-        return cls(segment, segment.words, [None] * n, [None] * n, [None] * n, [None] * n)
+        return cls(
+            segment,
+            segment.words,
+            n,
+            tuple(w.lower for w in segment.words),
+            [None] * n,
+            [None] * n,
+            [None] * n,
+            [None] * n,
+        )
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self.size
 
     def lower(self, i: int) -> str:
         """The word in lower case, empty outside the segment."""
-        return self.words[i].lower if 0 <= i < len(self.words) else ""
+        return self.lowers[i] if 0 <= i < self.size else ""
 
     def capital(self, i: int) -> bool:
         """Whether the word has a capital; False outside the segment."""
-        return 0 <= i < len(self.words) and self.words[i].capital
+        return 0 <= i < self.size and self.words[i].capital
 
     def possessive(self, i: int) -> bool:
         """Whether the word is the `'s` itself."""
-        return 0 <= i < len(self.words) and self.words[i].possessive
+        return 0 <= i < self.size and self.words[i].possessive
 
     def geo_ending(self, end: int) -> Geo | None:
         """The country word or place whose last word is the one before `end`."""
-        mark = self.geo[end - 1] if 0 < end <= len(self.words) else None
+        mark = self.geo[end - 1] if 0 < end <= self.size else None
         return mark if mark and mark.end == end else None
 
     def geo_starting(self, i: int) -> Geo | None:
         """The country word or place that begins at a word."""
-        mark = self.geo[i] if 0 <= i < len(self.words) else None
+        mark = self.geo[i] if 0 <= i < self.size else None
         return mark if mark and mark.first == i else None
 
     def body_ending(self, end: int) -> Body | None:
         """The body whose last word is the one before `end`."""
-        mark = self.bodies[end - 1] if 0 < end <= len(self.words) else None
+        mark = self.bodies[end - 1] if 0 < end <= self.size else None
         return mark if mark and mark.end == end else None
 
     def body_starting(self, i: int) -> Body | None:
         """The body that begins at a word."""
-        mark = self.bodies[i] if 0 <= i < len(self.words) else None
+        mark = self.bodies[i] if 0 <= i < self.size else None
         return mark if mark and mark.first == i else None
 
     def title_starting(self, i: int) -> Title | None:
         """The title that begins at a word."""
-        mark = self.titles[i] if 0 <= i < len(self.words) else None
+        mark = self.titles[i] if 0 <= i < self.size else None
         return mark if mark and mark.first == i else None
 
     def title_ending(self, end: int) -> Title | None:
         """The title whose last word is the one before `end`."""
-        mark = self.titles[end - 1] if 0 < end <= len(self.words) else None
+        mark = self.titles[end - 1] if 0 < end <= self.size else None
         return mark if mark and mark.end == end else None
 
     def name_ending(self, end: int) -> Name | None:
         """The name whose last word is the one before `end`."""
-        mark = self.names[end - 1] if 0 < end <= len(self.words) else None
+        mark = self.names[end - 1] if 0 < end <= self.size else None
         return mark if mark and mark.end == end else None
 
     def name_starting(self, i: int) -> Name | None:
         """The name that begins at a word."""
-        mark = self.names[i] if 0 <= i < len(self.words) else None
+        mark = self.names[i] if 0 <= i < self.size else None
         return mark if mark and mark.first == i else None
 
     def put_geo(self, mark: Geo) -> None:
