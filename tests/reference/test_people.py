@@ -1,9 +1,7 @@
-import time
 from datetime import date
 
 import pytest
 
-from articles.reference import people
 from articles.reference.countries import all_countries
 from articles.reference.people import (
     holders,
@@ -13,13 +11,6 @@ from articles.reference.people import (
     people_by_surname,
     people_like,
 )
-
-
-def test_the_data_load_quickly():
-    people._registry.cache_clear()
-    start = time.process_time()
-    known_people()
-    assert time.process_time() - start < 0.6
 
 
 def test_keys_are_ordered_and_unlike_and_everyone_held_an_office():
