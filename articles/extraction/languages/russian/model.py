@@ -7,7 +7,7 @@ process.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import distribution
 from typing import Any, NamedTuple
@@ -46,19 +46,25 @@ class Tag(NamedTuple):
 
 def find_names(texts: Sequence[str]) -> list[list[NamedSpan]]:
     """The names in each text, in text order."""
-    return [[NamedSpan(s.start, s.stop, s.type) for s in markup.spans] for markup in _networks()[0].map(texts)]
+    return [[NamedSpan(s.start, s.stop, s.type) for s in markup.spans] for markup in _read(0, texts)]
 
 
-def tag(sentences: Iterable[Sequence[str]]) -> list[list[Tag]]:
+def tag(sentences: Sequence[Sequence[str]]) -> list[list[Tag]]:
     """Part of speech and features of each token of each sentence (lists of token texts, none of them empty)."""
-    markups = _networks()[1].map([list(tokens) for tokens in sentences])
-    return [[Tag(token.pos, token.feats or {}) for token in markup.tokens] for markup in markups]
+    return [[Tag(token.pos, token.feats or {}) for token in markup.tokens] for markup in _read(1, sentences)]
 
 
-def parse(sentences: Iterable[Sequence[str]]) -> list[list[Arc]]:
+def parse(sentences: Sequence[Sequence[str]]) -> list[list[Arc]]:
     """The dependency tree of each sentence (lists of token texts, none of them empty)."""
-    markups = _networks()[2].map([list(tokens) for tokens in sentences])
-    return [[Arc(int(token.head_id) - 1, token.rel) for token in markup.tokens] for markup in markups]
+    return [[Arc(int(token.head_id) - 1, token.rel) for token in markup.tokens] for markup in _read(2, sentences)]
+
+
+def _read(network: int, items: Sequence[Any]) -> list[Any]:
+    """What a network says of each item. Items of like length go together: the rest of a batch is padding."""
+    order = sorted(range(len(items)), key=lambda number: len(items[number]))
+    markups = _networks()[network].map([items[number] for number in order])
+    found = dict(zip(order, markups, strict=True))
+    return [found[number] for number in range(len(items))]
 
 
 @cache

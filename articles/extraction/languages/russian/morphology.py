@@ -109,7 +109,7 @@ def read_sentences(text: str, spans: Sequence[Span]) -> list[tuple[Word, ...]]:
         [(span.start + t.start, LOOKALIKES.get(t.text, t.text)) for t in tokenize(text[span.start : span.end])]
         for span in spans
     ]
-    tags = iter(model.tag([word for _, word in sentence] for sentence in tokens if sentence))
+    tags = iter(model.tag([[word for _, word in sentence] for sentence in tokens if sentence]))
     return [tuple(_words(sentence, next(tags))) if sentence else () for sentence in tokens]
 
 

@@ -9,7 +9,7 @@ from articles.extraction.languages.russian.claims.delegations import delegation_
 from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.nouns import noun_draft
 from articles.extraction.languages.russian.claims.parties import two_sides
-from articles.extraction.languages.russian.claims.tree import Tree, read_tree
+from articles.extraction.languages.russian.claims.tree import Tree, read_trees
 from articles.extraction.languages.russian.claims.verbs import verb_draft
 from articles.extraction.languages.russian.claims.words import cue, nouns, verbs
 from articles.extraction.languages.russian.lines import Line, read_lines
@@ -24,9 +24,14 @@ ALSO_TELLING = word_set("also telling")
 def find_claims(reading: Reading) -> tuple[Claim, ...]:
     """The claims of titles and body, in text order."""
     claims: list[Claim] = []
-    for line in read_lines(reading.document):
-        if line.sentence is not None and line.kind in ("title", "body") and _may_tell(line):
-            claims += _claims_of(reading, read_tree(reading, line, claims))
+    lines = [
+        line
+        for line in read_lines(reading.document)
+        if line.sentence is not None and line.kind in ("title", "body") and _may_tell(line)
+    ]
+    for tree in read_trees(reading, lines):
+        tree.told = tuple(claims)
+        claims += _claims_of(reading, tree)
     return tuple(claims)
 
 

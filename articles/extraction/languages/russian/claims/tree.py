@@ -57,8 +57,9 @@ class Node:
 class Tree:
     """The nodes of a sentence with the ways between them."""
 
-    def __init__(self, sentence: int, span: Span, nodes: Sequence[Node], told: Sequence[Claim] = ()) -> None:
-        self.told = tuple(told)
+    def __init__(self, sentence: int, span: Span, nodes: Sequence[Node]) -> None:
+        self.told: tuple[Claim, ...] = ()
+        """The claims of the sentences before, once these are known."""
         self.sentence = sentence
         self.span = span
         self.nodes = tuple(nodes)
@@ -151,16 +152,20 @@ def _verb_of(tree: Tree, node: Node) -> Node:
     return above or node
 
 
-def read_tree(reading: Reading, line: Line, told: Sequence[Claim] = ()) -> Tree:
-    """The tree of one line that is a sentence. `told`: the claims of the sentences before."""
+def read_trees(reading: Reading, lines: Sequence[Line]) -> list[Tree]:
+    """The trees of lines that are sentences."""
+    folded = [list(_folded(reading, line)) for line in lines]
+    parsed = iter(model.parse([[word.text for word, _, _ in words] for words in folded if words]))
+    return [_tree(line, words, next(parsed) if words else []) for line, words in zip(lines, folded, strict=True)]
+
+
+def _tree(line: Line, folded: Sequence[tuple[Word, Span, Item | None]], arcs: Sequence[model.Arc]) -> Tree:
     assert line.sentence is not None
-    folded = list(_folded(reading, line))
-    arcs = model.parse([[word.text for word, _, _ in folded]])[0] if folded else []
     nodes = [
         Node(number, word, span, item, arc.head, arc.relation)
         for number, ((word, span, item), arc) in enumerate(zip(folded, arcs, strict=True))
     ]
-    return Tree(line.sentence, line.span, _with_lists(_with_subjects(nodes)), told)
+    return Tree(line.sentence, line.span, _with_lists(_with_subjects(nodes)))
 
 
 def _with_subjects(nodes: list[Node]) -> list[Node]:
