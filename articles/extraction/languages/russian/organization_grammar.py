@@ -12,6 +12,8 @@ from articles.extraction.languages.russian.places import CountryAt
 from articles.extraction.lexicons import read_rows
 
 OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
+PARLIAMENTS = frozenset(("парламент", "сенат"))
+"""A state has one: `турецкий парламент` is a name, `турецкое министерство` is none."""
 GENERIC_PLURALS = frozenset(("сила", "нация", "штат"))
 """Heads whose names are plural: `вооруженные силы`."""
 BLOCS = frozenset(("ес", "ек", "оон", "нато"))
@@ -83,7 +85,8 @@ def _specific(line: _Line, place: tuple[int, int, int], kind: str, country: str 
     if kind == "mission":
         return last > head and country is not None
     if kind == "state":
-        return (last > head and (country is not None or capitals or head > 0)) or (first < head and capitals)
+        ruled = plain(words[head].lemma) in PARLIAMENTS and country is not None
+        return ruled or (last > head and (country is not None or capitals or head > 0)) or (first < head and capitals)
     named = any(w.capital for w in words[first : head + 1]) and (first > 0 or last > head)
     return (named and (last > head or first < head)) or (capitals and last > head)
 

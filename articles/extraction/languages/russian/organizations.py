@@ -125,7 +125,8 @@ def _of_network(words: Sequence[Word], around: Surroundings, found: Sequence[Bod
             first += 1
         while first < last and not words[last].text[-1].isalnum():
             last -= 1
-        if not overlaps((first, last), taken) and _plausible(words, first, last):
+        lone_head = first == last and grammar.head_entry(words[first]) is not None
+        if not lone_head and not overlaps((first, last), taken) and _plausible(words, first, last):
             name = grammar.nominative(words, first, last, head=None)
             bodies.append(BodyAt(first, last, name, None, media=_reported_by(words, first)))
     return bodies

@@ -183,7 +183,8 @@ def _at(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft |
 
 def _discuss(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
     subjects = subject_parties(reading, tree, node, 1)
-    own = [c for c in tree.children(node, "obl") if tree.preposition(c) in WITH]
+    topics = [t for t in tree.children(node, "obl", "obj") if t.item is None]
+    own = [c for n in (node, *topics) for c in tree.children(n, "obl", "nmod") if tree.preposition(c) in WITH]
     counterparts = [p for c in own for p in parties_at(reading, tree, c, 2)]
     draft = Draft(node, node, "A обсудил с B", entry.kind, [*subjects, *counterparts])
     named = [p for p in subjects if p.person is not None]
