@@ -44,10 +44,8 @@ def find_names(document: Document) -> Names:
 def _roles(text: str, line: Line, names: LineNames, persons: Sequence[PersonMention]) -> list[RoleMention]:
     if line.kind not in RUNNING_TEXT:
         return []
-    phrases = roles.stretches_of(
-        names, (p.phrase for p in persons if p.span.start < line.span.end and p.span.end > line.span.start)
-    )
-    return roles.find_roles(text, names, [*phrases, *((b.first, b.last) for b in names.bodies.values())])
+    here = [p.phrase for p in persons if line.span.start <= p.span.start < line.span.end]
+    return roles.find_roles(text, names, roles.stretches_of(names, here))
 
 
 def _first(body: BodyAt) -> int:

@@ -23,11 +23,11 @@ TWO = word_set("two")
 
 
 def find_roles(text: str, line: LineNames, taken: Sequence[tuple[int, int]]) -> list[RoleMention]:
-    """The roles of a line in order. `taken`: words that belong to persons with their titles, and to bodies."""
+    """The roles of a line in order. `taken`: words that belong to persons with their titles."""
     found: list[tuple[int, int, RoleMention]] = []
     for index, word in enumerate(line.words):
         busy = [*taken, *((first, last) for first, last, _ in found)]
-        if overlaps((index, index), busy):
+        if overlaps((index, index), busy) or line.covering(index):
             continue
         role = _at(text, line, index, word)
         if role and not overlaps(role[:2], busy):

@@ -1,4 +1,4 @@
-"""Nominative forms of names printed in oblique cases. The names are of public persons; the phrases are the tests' own."""
+"""Nominative forms of names printed in oblique cases. The names are of public persons."""
 
 from __future__ import annotations
 

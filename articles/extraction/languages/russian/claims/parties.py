@@ -106,17 +106,26 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
             return [person_party(reading, p, node, side) for p in told]
     if role.kind in NO_PARTY_ROLES and role.country is None:
         return []
-    bodies = [
-        _body_party(reading, child.item, child, side)
-        for child in tree.children(node, "nmod", "flat", "appos")
-        if child.item and child.item.kind == "organization" and not tree.preposition(child)
-    ]
-    if bodies and node.word.lemma in STANDS_FOR_A_BODY:
-        return bodies
+    if node.word.lemma in STANDS_FOR_A_BODY:
+        bodies = _bodies_inside(reading, node, side)
+        if bodies:
+            return bodies
     countries = _countries_of_role(reading, tree, node, role.country)
     words = reading.document.words(item.span)
     number = role.number
     return [PartyRead(item.span, words, country=country, number=number, side=side) for country in countries]
+
+
+def _bodies_inside(reading: Reading, node: Node, side: int | None) -> list[PartyRead]:
+    """The bodies within the words of an office: `представители НАТО`."""
+    inside = [
+        index
+        for index, mention in enumerate(reading.names.organizations)
+        if node.span.start <= mention.span.start and mention.span.end <= node.span.end
+    ]
+    return [
+        _body_party(reading, Item("organization", i, reading.names.organizations[i].span), node, side) for i in inside
+    ]
 
 
 def _beside(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[PartyRead]:

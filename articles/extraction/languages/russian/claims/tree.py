@@ -229,13 +229,13 @@ def _verb_above(nodes: Sequence[Node], node: Node) -> Node | None:
 
 
 def items_of(reading: Reading, span: Span) -> list[Item]:
-    """The mentions inside a span of the text, in order; of overlapping ones the person, then the body, first."""
+    """The mentions inside a span of the text, in order; of overlapping ones the person, then the office, first."""
     names = reading.names
     found: list[Item] = []
     kinds: tuple[tuple[ItemKind, list[Span]], ...] = (
         ("person", [p.phrase for p in names.persons]),
-        ("organization", [o.span for o in names.organizations]),
         ("role", [r.span for r in names.roles]),
+        ("organization", [o.span for o in names.organizations]),
         ("place", [p.span for p in names.places]),
         ("country", [c.span if c.kind in ("name", "abbreviation") else Span(0, 0) for c in names.countries]),
     )
