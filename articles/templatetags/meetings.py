@@ -39,6 +39,12 @@ def number_shown(participant: Participation) -> str:
 
 
 @register.filter
+def percent(share: float) -> str:
+    """A share between 0 and 1 in whole hundredths."""
+    return f"{share:.0%}".removesuffix("%")
+
+
+@register.filter
 def anchor(report: Report) -> str:
     """The id of a report's words in the page of its article."""
     return anchor_of(report)

@@ -123,12 +123,12 @@ def test_reports_of_withdrawn_articles_are_not_shown(client: Client, meeting: Me
 
 
 def test_an_unconfirmed_meeting_says_so_and_why(client: Client, meeting: Meeting) -> None:
-    Meeting.objects.update(needs_review=True, reason="two candidates for “the minister”")
+    Meeting.objects.update(needs_review=True, confidence=0.6, reason="two candidates for “the minister”")
     response = client.get(meeting.get_absolute_url())
     assert each(response, ".badge") == ["unconfirmed"]
     assert words(response, ".notice-doubt") == (
         "Unconfirmed. The reading is not certain, and no editor has confirmed it. It is left out of the figures on the "
-        "first page. Why: two candidates for “the minister”"
+        "first page. Confidence: 60 %. Why: two candidates for “the minister”"
     )
 
 

@@ -46,4 +46,4 @@ def test_the_page_includes_meetings_of_those_who_acted_for_it(client: Client, na
     assert each(response, "section[aria-labelledby=people] tbody tr") == ["Jens Stoltenberg Secretary General 2"]
     assert each(response, "section[aria-labelledby=countries] tbody tr") == ["United States 2", "Sweden 1"]
     assert each(response, "section[aria-labelledby=names] li") == ["НАТО"]
-    assert titles(client.get(links(response)["Filter them"])) == titles(response)
+    assert titles(client.get(links(response)["Filter these meetings"])) == titles(response)

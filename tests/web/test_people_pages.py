@@ -124,7 +124,7 @@ class TestAPerson:
     def test_leads_to_the_list_of_their_meetings(self, client: Client) -> None:
         make_meeting(BAYRAMOV, ("Ann Lee", "US"))
         person = Person.objects.get(name="Ann Lee")
-        address = links(client.get(person.get_absolute_url()))["Filter them"]
+        address = links(client.get(person.get_absolute_url()))["Filter these meetings"]
         assert address == f"/meetings/?person={person.pk}"
         assert titles(client.get(address)) == ["Jeyhun Bayramov – Ann Lee"]
 
