@@ -104,6 +104,8 @@ def _media_in(words: Sequence[Word]) -> list[BodyAt]:
         if _in_social_network(words, first):
             continue
         name = grammar.closed_quotes(grammar.text_of(words, first, last))
+        if first == last and " " not in hit.value.media.name_ru and words[first].case not in ("Nom", ""):
+            name = hit.value.media.name_ru or name
         found.append(BodyAt(first, last, name, hit.value.media.country, media=True))
     return found
 

@@ -64,6 +64,7 @@ class _Found:
     title: Title | None
     country: str | None
     shared: bool
+    by_side: bool
     candidates: tuple[Candidate, ...]
 
 
@@ -124,14 +125,21 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         elif title is not None:
             position = 0
         votes = _votes(line.words, first, title, shared)
-        country = (
-            country
-            or _after_name(line, last)
-            or (None if title and title.international else side_country(line, first, title))
-        )
-        found = _Found(line, stretch, title, country, shared, name_candidates(words, votes))
+        country = country or _after_name(line, last)
+        by_side = country is None and not (title and title.international)
+        if by_side:
+            country = side_country(line, first, title) or _side_of_previous(line, previous, title, first)
+        found = _Found(line, stretch, title, country, shared, by_side, name_candidates(words, votes))
         yield found
         previous = found
+
+
+def _side_of_previous(line: LineNames, previous: _Found | None, title: Title | None, first: int) -> str | None:
+    """`с российской стороны участвовали помощник X и спецпредставитель Y`: Y is on the side of X."""
+    if previous is None or not previous.by_side or title is None or title.last != first - 1:
+        return None
+    between = line.words[previous.stretch[1] + 1 : title.first]
+    return previous.country if between and all(w.lower in (",", "и", "а", "также") for w in between) else None
 
 
 def _shared_title(line: LineNames, previous: _Found, first: int) -> str | None:

@@ -168,7 +168,9 @@ def _chain_holds(line: LineNames, head: int, last: int) -> bool:
         if line.covering(index) or line.country_at(index) or word.text in ("«", "»", '"', "."):
             continue
         if word.pos == "ADP":
-            preposition = word.lower
+            if word.lower in ("с", "со", "у") and preposition != "по":
+                return False
+            preposition = word.lower if preposition != "по" else "по"
         elif word.pos in ("NOUN", "PROPN"):
             possible = cases(word.text) | {word.case}
             governed = "Ins" in possible and words[head].lower.startswith(INSTRUMENTAL_HEADS)

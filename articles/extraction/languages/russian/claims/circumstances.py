@@ -26,6 +26,8 @@ EVENTS = {
     "ассамблея": "session",
 }
 IN_EVENT = word_set("within an event")
+REFUSING = word_set("refusing")
+EVENT_NOUNS = frozenset(EVENTS)
 
 
 def clause_text(tree: Tree, draft: Draft) -> str:
@@ -64,7 +66,7 @@ def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention |
             node.item
             and node.item.kind == "country"
             and tree.preposition(node) in WHERE
-            and not _of_a_person(tree, node)
+            and _of_the_event(tree, node, draft)
         ):
             return None, reading.names.countries[node.item.index].code, "stated"
     return None, None, "stated"
@@ -96,7 +98,7 @@ def status_of(tree: Tree, draft: Draft) -> Status | None:
         for n in (draft.verb, draft.trigger, *_relative(tree, draft))
         if n is not None and n.word.pos in ("VERB", "ADJ", "AUX")
     ]
-    if any(_negated(tree, v) for v in verbs):
+    if any(negated(tree, v) for v in verbs):
         return "cancelled"
     if draft.status == "planned" and not any(
         v.word.tense == "Past" and v.finite and draft.status is None for v in verbs
@@ -176,12 +178,39 @@ def _follows_in(tree: Tree, node: Node) -> bool:
     return node.index > 0 and tree.nodes[node.index - 1].word.lower in WHERE
 
 
-def _of_a_person(tree: Tree, node: Node) -> bool:
+def _of_the_event(tree: Tree, node: Node, draft: Draft) -> bool:
+    """Hangs on the verb, the word of meeting or a place, not on another noun (`вторжение в Украину`)."""
     head = tree.head(node)
-    return head is not None and head.item is not None and head.item.kind in ("person", "role", "organization")
+    if head is None or head.index == draft.trigger.index:
+        return True
+    return (
+        head.word.pos == "VERB"
+        or (head.item is not None and head.item.kind == "place")
+        or head.word.lemma in EVENT_NOUNS
+    )
 
 
-def _negated(tree: Tree, verb: Node) -> bool:
+def is_denied(tree: Tree, draft: Draft) -> bool:
+    """`не планировал встречаться`, `отказался от встречи`, `не встречался`: nobody says that it was or was to be.
+
+    `не состоялась`, `не встретится` are cancellations and no denials.
+    """
+    for verb in (draft.verb, draft.trigger):
+        if verb is None or verb.word.pos not in ("VERB", "AUX", "ADJ"):
+            continue
+        above = tree.head(verb) if verb.word.verb_form == "Inf" else None
+        if verb.word.verb_form == "Inf" and (negated(tree, verb) or (above is not None and negated(tree, above))):
+            return True
+        if above is not None and above.word.lemma in REFUSING:
+            return True
+        off = verb.word.tense == "Fut" or verb.word.lemma in ("состояться", "пройти")
+        if verb.finite and negated(tree, verb) and not off:
+            return True
+    return draft.verb is not None and draft.verb.word.lemma in REFUSING
+
+
+def negated(tree: Tree, verb: Node) -> bool:
+    """Whether `не` stands before a verb."""
     return any(c.word.lower == "не" for c in tree.children(verb, "advmod"))
 
 

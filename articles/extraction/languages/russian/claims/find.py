@@ -42,7 +42,7 @@ def _may_tell(line: Line) -> bool:
 
 def _claims_of(reading: Reading, tree: Tree) -> list[Claim]:
     drafts = [d for node in tree.nodes if (d := noun_draft(reading, tree, node) or verb_draft(reading, tree, node))]
-    drafts = _without_doubles(drafts)
+    drafts = _without_doubles([d for d in drafts if not circumstances.is_denied(tree, d)])
     drafts += delegation_drafts(reading, tree, drafts)
     ordered = sorted(drafts, key=lambda d: d.trigger.span)
     return [_claim(reading, tree, single) for draft in ordered for single in _one_by_one(draft)]

@@ -132,7 +132,7 @@ class Tree:
         shares = verb.relation.startswith(("conj", "xcomp", "csubj", "advcl", "ccomp", "parataxis"))
         if not shares or (head.word.pos not in ("VERB", "ADJ", "AUX") and verb.relation.startswith("conj")):
             return []
-        if verb.relation.startswith(("advcl", "ccomp", "parataxis")) and verb.word.verb_form not in ("Conv", "Inf"):
+        if verb.relation.startswith(("advcl", "parataxis")) and verb.word.verb_form not in ("Conv", "Inf"):
             return []
         return self.subjects(head, depth + 1)
 
