@@ -78,6 +78,10 @@ class _Unit:
         return (sorted(self.keys), sorted(self.countries), first)
 
     @property
+    def drawers(self) -> frozenset[str]:
+        return frozenset(f"{kind} {value}" for kind, value in self.keys)
+
+    @property
     def members(self) -> frozenset[int]:
         return frozenset(claim.mention.id for claim in self.claims)
 

@@ -18,13 +18,18 @@ from articles.records.facts import JudgementFact
 class Unit(Protocol):
     """Claims that are surely one.
 
-    `key`: orders units, the same whatever was loaded first. `informed`: says enough (a country) to be told from a
+    `key`: orders units, the same whatever was loaded first. `drawers`: only units that share one are compared.
+    `informed`: says enough (a country) to be told from a
     namesake. `judged`: a person put its claims together, so it may hold together what does not look alike.
     """
 
     @property
     def key(self) -> Any:
         """What orders units."""
+
+    @property
+    def drawers(self) -> frozenset[str]:
+        """Under what it is filed."""
 
     @property
     def members(self) -> frozenset[int]:
@@ -129,7 +134,8 @@ class _Clustering(Generic[U]):
     def greedy(self, units: Sequence[U]) -> list[list[U]]:
         """Join the most alike first."""
         cluster_of = {id(unit): [unit] for unit in units}
-        edges = [(self.alike(a, b), a, b) for a, b in combinations(units, 2)]
+        pairs = near_pairs([unit.drawers for unit in units])
+        edges = [(self.alike(units[i], units[j]), units[i], units[j]) for i, j in pairs]
         edges = [edge for edge in edges if edge[0] > 0]
         for _, a, b in sorted(edges, key=lambda edge: (-edge[0], edge[1].key, edge[2].key)):
             one, other = cluster_of[id(a)], cluster_of[id(b)]
@@ -143,8 +149,10 @@ class _Clustering(Generic[U]):
         """Put each unit into the one cluster that it fits; the others make clusters among themselves."""
         settled: list[tuple[list[U], U]] = []
         left: list[U] = []
+        filed = file_by([frozenset().union(*(unit.drawers for unit in found)) for found in clusters])
         for unit in units:
-            home = self._only_home(unit, clusters)
+            near = sorted({number for drawer in unit.drawers for number in filed.get(drawer, ())})
+            home = self._only_home(unit, [clusters[number] for number in near])
             if home is None:
                 left.append(unit)
             else:
@@ -177,6 +185,20 @@ class _Clustering(Generic[U]):
     def _bridged(self, a: U, b: U, bridges: Sequence[U]) -> bool:
         """Some unit that a person put together is like both."""
         return any(all(unit is end or self.alike(unit, end) > 0 for end in (a, b)) for unit in bridges)
+
+
+def file_by(drawers: Sequence[Iterable[H]]) -> dict[H, list[int]]:
+    """Return which numbers (places in `drawers`) are filed under what."""
+    filed: dict[H, list[int]] = {}
+    for number, own in enumerate(drawers):
+        for drawer in own:
+            filed.setdefault(drawer, []).append(number)
+    return filed
+
+
+def near_pairs(drawers: Sequence[Iterable[H]]) -> list[tuple[int, int]]:
+    """Return the pairs of numbers that are filed under something in common."""
+    return sorted({pair for numbers in file_by(drawers).values() for pair in combinations(numbers, 2)})
 
 
 def by_signature(members: Mapping[int, H], decisions: Decisions) -> list[frozenset[int]]:

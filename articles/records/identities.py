@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from articles.names.comparison import JOIN, PROPOSE, compare, word_likeness
 from articles.names.folding import fold
 from articles.names.parts import split_name
-from articles.records.clustering import Decisions, Likeness, by_signature, cluster, decide
+from articles.records.clustering import Decisions, Likeness, by_signature, cluster, decide, file_by
 from articles.records.facts import JudgementFact, MentionFact
 from articles.records.known import SAME_SURNAME, known_by_surname, known_names, known_person
 from articles.reference.offices import office_kind
@@ -56,6 +56,10 @@ class _Unit:
     def key(self) -> tuple[list[str], list[str], list[str], tuple[str, int, str, str]]:
         first = min(mention.place_in_world for mention in self.mentions)
         return (sorted(self.names), sorted(self.countries), sorted(self.kinds), first)
+
+    @property
+    def drawers(self) -> frozenset[str]:
+        return frozenset(mention.surname_key for mention in self.mentions) | self.known
 
     @property
     def members(self) -> frozenset[int]:
@@ -177,8 +181,13 @@ def _homes_of_bare(
     bare: Iterable[MentionFact], clusters: Sequence[list[_Unit]], decisions: Decisions
 ) -> dict[int, tuple[MentionFact, list[_Unit] | None]]:
     """Return for each bare mention the one cluster that it fits, None where none or several do."""
-    shown = [found for found in clusters if any(unit.visible for unit in found)]
-    return {m.id: (m, _home_of_bare(m, shown if m.visible else clusters, decisions)) for m in bare}
+    filed = file_by([frozenset().union(*(unit.drawers for unit in found)) for found in clusters])
+    homes = {}
+    for mention in bare:
+        near = [clusters[number] for number in filed.get(mention.surname_key, ())]
+        shown = [found for found in near if not mention.visible or any(unit.visible for unit in found)]
+        homes[mention.id] = (mention, _home_of_bare(mention, shown, decisions))
+    return homes
 
 
 def _home_of_bare(mention: MentionFact, clusters: Sequence[list[_Unit]], decisions: Decisions) -> list[_Unit] | None:

@@ -14,7 +14,7 @@ from itertools import combinations, product
 from typing import Any
 
 from articles.names.folding import fold
-from articles.records.clustering import Decisions, decide
+from articles.records.clustering import Decisions, decide, near_pairs
 from articles.records.facts import JudgementFact, PlaceFact, ReportFact
 
 Ident = tuple[str, int]
@@ -166,14 +166,9 @@ def _group(occasions: Sequence[Occasion], decisions: Decisions) -> list[list[Occ
     return groups
 
 
-def _near(nodes: Sequence[_Node]) -> set[tuple[int, int]]:
+def _near(nodes: Sequence[_Node]) -> list[tuple[int, int]]:
     """Pairs of nodes that share a named party, a kind and a month; no others can be one."""
-    filed: dict[Any, set[int]] = {}
-    for i, node in enumerate(nodes):
-        for found in node.differing():
-            for drawer in found.drawers():
-                filed.setdefault(drawer, set()).add(i)
-    return {pair for numbers in filed.values() for pair in combinations(sorted(numbers), 2)}
+    return near_pairs([{drawer for found in node.differing() for drawer in found.drawers()} for node in nodes])
 
 
 def _nodes(occasions: Sequence[Occasion], decisions: Decisions) -> list[_Node]:

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from articles.models import Meeting, Organization, Person
 
-READS = ("SELECT", "SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN")
+READS = ("SELECT", "SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT")
 
 
 def picture() -> dict[str, Any]:

@@ -145,13 +145,24 @@ def load(world: Sequence[dict[str, Any]], order: Sequence[int], *, batch: int) -
     return picture()
 
 
-@given(worlds())
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
-def test_the_order_of_loading_changes_nothing_and_rebuilding_neither(
-    django_db_blocker: Any, made: tuple[list[dict[str, Any]], list[int]]
-) -> None:
-    world, order = made
+Made = tuple[list[dict[str, Any]], list[int]]
+SLOW = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
+
+@given(worlds())
+@settings(max_examples=12, suppress_health_check=SLOW)
+def test_the_order_of_loading_changes_nothing_and_rebuilding_neither(django_db_blocker: Any, made: Made) -> None:
+    _check_order(*made)
+
+
+@pytest.mark.soak
+@given(worlds())
+@settings(max_examples=300, suppress_health_check=SLOW)
+def test_the_order_of_loading_changes_nothing_in_many_worlds(django_db_blocker: Any, made: Made) -> None:
+    _check_order(*made)
+
+
+def _check_order(world: list[dict[str, Any]], order: list[int]) -> None:
     one_by_one = load(world, range(len(world)), batch=1)
     with no_write():
         rebuild()
@@ -163,10 +174,8 @@ def test_the_order_of_loading_changes_nothing_and_rebuilding_neither(
 
 
 @given(worlds(), st.data())
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
-def test_numbers_are_those_of_the_claims_stored_first(
-    django_db_blocker: Any, made: tuple[list[dict[str, Any]], list[int]], data: st.DataObject
-) -> None:
+@settings(max_examples=15, suppress_health_check=SLOW)
+def test_numbers_are_those_of_the_claims_stored_first(django_db_blocker: Any, made: Made, data: st.DataObject) -> None:
     world, order = made
     load(world, order, batch=data.draw(st.integers(1, 3)))
 
