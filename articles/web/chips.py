@@ -11,10 +11,12 @@ import django_filters
 from django import forms
 from django.http import HttpRequest
 from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from articles.web.addresses import address_without
 from articles.web.country_names import country_name
 from articles.web.filters.fields import CountriesField, CountryField
+from articles.web.filters.meetings import ANY_OF
 
 NOT_CHIPS = ("sort", "countries")
 """Parameters that say how the list is meant, not what is in it."""
@@ -39,7 +41,13 @@ def _chips(request: HttpRequest, form: forms.Form) -> Iterator[Chip]:
             continue
         for one in value if isinstance(value, list) else [value]:
             raw = _as_sent(one, request, name)
-            yield Chip(str(field.label), _in_words(field, one), address_without(request, name, raw))
+            yield Chip(_label(form, name), _in_words(field, one), address_without(request, name, raw))
+
+
+def _label(form: forms.Form, name: str) -> str:
+    if name == "country" and form.cleaned_data.get("countries") == ANY_OF:
+        return _("Any of the countries")
+    return str(form.fields[name].label)
 
 
 def _as_sent(value: Any, request: HttpRequest, name: str) -> str:

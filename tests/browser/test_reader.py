@@ -1,8 +1,11 @@
 """The ways of a reader, without JavaScript."""
 
 from datetime import date
+from io import StringIO
+from pathlib import Path
 
 import pytest
+from django.core.management import call_command
 from playwright.sync_api import Page, expect
 
 from articles.models import Article, Meeting
@@ -50,6 +53,17 @@ def test_from_the_first_page_to_the_words_of_the_article(reader: Page) -> None:
     reader.get_by_role("link", name="See the words in the article").click()
     expect(reader.get_by_role("heading", level=1)).to_have_text("Ministers meet")
     expect(reader.locator("mark.evidence", has_text=SENTENCE)).to_be_in_viewport()
+
+
+def test_the_seeds_tell_who_met_in_baku_on_28_february_2023(open_page: OpenPage, repository: Path) -> None:
+    call_command("load_articles", str(repository / "seeds"), stdout=StringIO(), stderr=StringIO())
+    reader = open_page(java_script_enabled=False)
+    reader.goto("/meetings/?country=AZ&country=RU&date_from=2023-02-28&date_to=2023-02-28")
+    reader.get_by_role("link", name="Jeyhun Bayramov and Sergey Lavrov", exact=True).click()
+    expect(reader.locator("time")).to_have_text("28 February 2023")
+    expect(reader.locator(".facts")).to_contain_text("Baku, Azerbaijan")
+    expect(reader.get_by_role("blockquote")).to_contain_text("met with the Foreign Minister of Russia, Sergey Lavrov")
+    expect(reader.get_by_role("heading", level=3)).to_have_text(["Azerbaijan", "Russia"])
 
 
 def test_a_name_that_fits_several_is_chosen_from_a_list(reader: Page) -> None:

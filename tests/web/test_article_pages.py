@@ -44,7 +44,10 @@ class TestTheText:
 
     def test_has_beside_it_what_was_read(self, client: Client, article: Article) -> None:
         response = client.get(article.get_absolute_url())
-        assert words(response, "#meeting-1") == "1 A 28 February 2023, stated as “2023-02-28” talks · Baku · the words"
+        assert (
+            words(response, "#meeting-1")
+            == "1 A 28 February 2023, stated as “2023-02-28” talks · Baku · the words that state meeting 1"
+        )
         assert each(response, "section[aria-labelledby=people] li") == ["Ann Lee United States", "Bo Ek Sweden"]
         assert words(response, ".other-names") == "Dan Roe"
 

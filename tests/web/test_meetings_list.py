@@ -214,6 +214,25 @@ def test_filters_in_force_can_each_be_taken_away(client: Client, meetings: dict[
     assert found["Countries taking part Russia×: remove this filter"] == (f"/meetings/?country=AZ&{others}")
 
 
+def test_any_of_several_countries_is_told_from_all_of_them(client: Client, meetings: dict[str, Meeting]) -> None:
+    chips = each(client.get("/meetings/?country=AZ&country=TR&countries=any"), ".chip")
+    assert [chip.split("×")[0] for chip in chips] == ["Any of the countries Azerbaijan", "Any of the countries Türkiye"]
+
+
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [
+        ("", "Meetings · Diplomacy"),
+        ("?country=AZ&country=RU&undated=1", "Meetings: Azerbaijan, Russia, Also those without a date · Diplomacy"),
+        ("?country=ZZ", "Meetings · Diplomacy"),
+    ],
+)
+def test_the_title_of_the_window_tells_the_filters(
+    client: Client, meetings: dict[str, Meeting], query: str, title: str
+) -> None:
+    assert each(client.get(f"/meetings/{query}"), "title") == [title]
+
+
 def test_what_has_no_date_is_not_dropped_in_silence(client: Client, meetings: dict[str, Meeting]) -> None:
     response = client.get("/meetings/?date_from=2020-01-01&country=AZ")
     assert "1 more meeting fits, but has no date." in words(response)
