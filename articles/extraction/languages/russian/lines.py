@@ -1,4 +1,4 @@
-"""The article as lines of tagged words: each sentence, and each header or menu paragraph that has no sentences."""
+"""The article as lines of tagged words: each sentence, each dateline, each header or menu paragraph."""
 
 from __future__ import annotations
 
@@ -48,4 +48,8 @@ def _places(document: Document) -> list[tuple[int | None, int, Span]]:
     ]
     with_sentences = {paragraph for _, paragraph, _ in found}
     found += [(None, p.index, p.span) for p in document.paragraphs if p.index in readable - with_sentences]
+    dateline = document.dateline_span
+    if dateline is not None and not any(span.start <= dateline.start < span.end for _, _, span in found):
+        paragraph = next(p.index for p in document.paragraphs if p.span.start <= dateline.start < p.span.end)
+        found.append((None, paragraph, dateline))
     return sorted(found, key=lambda place: place[2])

@@ -31,7 +31,9 @@ def find_names(document: Document) -> Names:
     return Names(
         persons=tuple(persons),
         organizations=tuple(
-            _mention(document.text, n, b) for _, n in both for b in sorted(n.bodies.values(), key=_first)
+            _of_the_state_of(_mention(document.text, n, b), persons)
+            for _, n in both
+            for b in sorted(n.bodies.values(), key=_first)
         ),
         places=tuple(place.mention for _, places in named for place in places),
         countries=tuple(
@@ -46,6 +48,14 @@ def _roles(text: str, line: Line, names: LineNames, persons: Sequence[PersonMent
         return []
     here = [p.phrase for p in persons if line.span.start <= p.span.start < line.span.end]
     return roles.find_roles(text, names, roles.stretches_of(names, here))
+
+
+def _of_the_state_of(body: OrganizationMention, persons: Sequence[PersonMention]) -> OrganizationMention:
+    """A department named in an official's office is of the official's state."""
+    if body.country or body.key or body.media:
+        return body
+    holder = next((p for p in persons if p.phrase.start <= body.span.start and body.span.end <= p.span.start), None)
+    return replace(body, country=holder.country) if holder and holder.country else body
 
 
 def _first(body: BodyAt) -> int:

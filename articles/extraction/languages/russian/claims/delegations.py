@@ -35,7 +35,7 @@ def delegation_drafts(reading: Reading, tree: Tree, drafts: list[Draft]) -> list
     named = [p for p in without_repeats(found) if p.person is not None and p.person not in told]
     if trigger is None or not named:
         return []
-    draft = Draft(trigger, trigger, "делегацию возглавил A", None, named, anaphoric=True)
+    draft = Draft(trigger, trigger, "делегацию возглавил A", None, named, anaphoric=True, adds=True)
     draft.scope = {trigger.index}
     return [draft]
 

@@ -14,7 +14,7 @@ class Draft:
     """`trigger`: the word of meeting. `verb`: what governs it, or the trigger itself where that is a verb.
 
     `scope`: numbers of the nodes of its clause, of which the dates, places and cues are its own. `each`: a meeting with
-    each of the counterparts.
+    each of the counterparts. `adds`: says outright that its people were at the meeting told before.
     """
 
     trigger: Node
@@ -30,4 +30,5 @@ class Draft:
     only_occasion: bool = False
     session: bool = False
     each: bool = False
+    adds: bool = False
     doubts: list[str] = field(default_factory=list)

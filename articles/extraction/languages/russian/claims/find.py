@@ -8,14 +8,15 @@ from articles.extraction.languages.russian.claims import circumstances
 from articles.extraction.languages.russian.claims.delegations import delegation_drafts
 from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.nouns import noun_draft
-from articles.extraction.languages.russian.claims.parties import two_sides
+from articles.extraction.languages.russian.claims.parties import two_sides, without_repeats
 from articles.extraction.languages.russian.claims.tree import Tree, read_trees
 from articles.extraction.languages.russian.claims.verbs import verb_draft
 from articles.extraction.languages.russian.claims.words import cue, nouns, verbs
 from articles.extraction.languages.russian.lines import Line, read_lines
+from articles.extraction.languages.russian.morphology import lemma
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
-from articles.extraction.layers import Claim, Reading
+from articles.extraction.layers import Claim, PartyRead, Reading
 from articles.extraction.types import Span
 
 ALSO_TELLING = word_set("also telling")
@@ -56,6 +57,17 @@ def _one_by_one(draft: Draft) -> list[Draft]:
     return [replace(draft, parties=[*hosts, guest]) for guest in draft.parties if guest.side == 2]
 
 
+def _parties_told(reading: Reading, tree: Tree, draft: Draft) -> tuple[PartyRead, ...]:
+    """`В переговорах участвовали и министры`: those of the talks that were told by the same word."""
+    if not draft.anaphoric or not any(p.person is not None for p in draft.parties):
+        return ()
+    word = draft.trigger.word.lemma
+    for claim in tree.told:
+        if claim.complete and not claim.anaphoric and plain(lemma(reading.document.words(claim.trigger))) == word:
+            return claim.parties
+    return ()
+
+
 def _is_apart(tree: Tree, text: str) -> bool:
     """`отдельно`; and `на полях`, where the session itself was told before."""
     found = cue("apart", text)
@@ -83,14 +95,17 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
     text = circumstances.clause_text(tree, draft)
     background = circumstances.is_background(reading.document.text, tree, draft)
     turn = cue("round", text)
+    earlier = _parties_told(reading, tree, draft)
+    parties = without_repeats([*draft.parties, *earlier])
+    anaphoric = draft.anaphoric and not earlier
     another_round = turn is not None and not any(p.person is not None for p in draft.parties)
     return Claim(
         sentence=tree.sentence,
         trigger=Span(*draft.trigger.span),
         rule=draft.rule,
-        parties=tuple(p for p in draft.parties if p.person is not None or p.organization is not None or p.country),
-        complete=not draft.anaphoric and (two_sides(draft.parties) or draft.session),
-        anaphoric=draft.anaphoric and not another_round,
+        parties=tuple(p for p in parties if p.person is not None or p.organization is not None or p.country),
+        complete=draft.adds or (not anaphoric and (two_sides(parties) or draft.session)),
+        anaphoric=anaphoric and not another_round,
         kind=draft.kind,
         date=circumstances.date_of(reading, tree, draft),
         place=town,

@@ -219,7 +219,7 @@ def _of_main_clause(tree: Tree, node: Node, draft: Draft) -> set[int]:
 def _chair(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
     chairs = in_role(subject_parties(reading, tree, node, None), "chair")
     named = [p for p in chairs if p.person is not None]
-    return Draft(node, node, "председательствовал A", entry.kind, named, anaphoric=True) if named else None
+    return Draft(node, node, "председательствовал A", entry.kind, named, anaphoric=True, adds=True) if named else None
 
 
 def _by_telephone(tree: Tree, draft: Draft) -> bool:
