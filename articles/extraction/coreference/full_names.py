@@ -33,7 +33,8 @@ def same_full_name(a: str, b: str) -> bool:
 
 
 def _stands_in(word: str, words: list[str]) -> bool:
-    return word in words or (len(word) == 1 and any(w.startswith(word) for w in words))
+    """A word of the other name, its initial, or the word that an initial of the other name may stand for."""
+    return word in words or any(1 in (len(word), len(w)) and w[:1] == word[:1] for w in words)
 
 
 def surname_fits(bare: str, full: str) -> bool:

@@ -66,7 +66,8 @@ def _group_for(
     rules: Rules,
 ) -> _Group | None:
     mention = mentions[index]
-    if mention.printed.isupper() and index - 1 in group_of and _in_brackets(document, mentions, index):
+    unbound = mention.printed.isupper() and mention.base_form == mention.printed
+    if unbound and index - 1 in group_of and _in_brackets(document, mentions, index):
         return group_of[index - 1]
     nickname = rules.nicknames.get(mention.base_form)
     for group in groups:
