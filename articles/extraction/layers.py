@@ -213,7 +213,8 @@ class Claim:
     text has named. `only_occasion`: named only as where something else was (`on the sidelines of the session`).
     `same_day`: on the day of the meeting told before (`later`, `in the afternoon`). `place_method`: how `place` or
     `place_country` was got. `same_people`: of another round, that the same people meet (`their next meeting`).
-    `undated`: the words leave the day open (`recently`). `separate`: another occasion even among the same parties (`a one-on-one`, `on the margins`).
+    `undated`: the words leave the day open (`recently`).
+    `separate`: another occasion even among the same parties (`a one-on-one`, `on the margins`).
     `weak`: the noun also stands for a long process (`negotiations between A and B`), and nothing says it took place.
     """
 

@@ -36,5 +36,5 @@ def _one_of_a_series_of_calls(context: Context, occasion: Occasion) -> bool:
 def kind_of(occasion: Occasion, mode: Mode) -> MeetingKind:
     """The most exact kind that a claim says; talks by telephone are a call."""
     kinds = {c.kind for c in occasion.claims if not c.anaphoric and c.kind}
-    kind = next((kind for kind in RANK if kind in kinds), "talks")
+    kind: MeetingKind = next((kind for kind in RANK if kind in kinds), "talks")
     return "call" if mode == "phone" and kind == "talks" else kind
