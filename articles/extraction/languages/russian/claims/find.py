@@ -11,6 +11,7 @@ from articles.extraction.languages.russian.claims.nouns import noun_draft
 from articles.extraction.languages.russian.claims.parties import two_sides, without_repeats
 from articles.extraction.languages.russian.claims.tree import Tree, read_trees
 from articles.extraction.languages.russian.claims.verbs import verb_draft
+from articles.extraction.languages.russian.claims.visits import tells_of_a_visit, visit_claims
 from articles.extraction.languages.russian.claims.words import cue, nouns, verbs
 from articles.extraction.languages.russian.lines import Line, read_lines
 from articles.extraction.languages.russian.morphology import lemma
@@ -32,13 +33,14 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     ]
     for tree in read_trees(reading, lines):
         tree.told = tuple(claims)
-        claims += _claims_of(reading, tree)
+        told = _claims_of(reading, tree)
+        claims += [*visit_claims(reading, tree), *told]
     return tuple(claims)
 
 
 def _may_tell(line: Line) -> bool:
     lemmas = {plain(word.lemma) for word in line.words}
-    return bool(lemmas & (verbs().keys() | nouns().keys() | ALSO_TELLING))
+    return tells_of_a_visit(lemmas) or bool(lemmas & (verbs().keys() | nouns().keys() | ALSO_TELLING))
 
 
 def _claims_of(reading: Reading, tree: Tree) -> list[Claim]:

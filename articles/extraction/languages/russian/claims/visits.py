@@ -1,0 +1,52 @@
+"""Visits: where somebody was said to be, for the meetings that are told after it (`X прибыл в Баку`)."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.russian.claims import circumstances
+from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.tree import Node, Tree
+from articles.extraction.languages.russian.claims.verbs import subject_parties
+from articles.extraction.languages.russian.phrases import plain
+from articles.extraction.languages.russian.vocabulary import word_set
+from articles.extraction.layers import Claim, Reading
+from articles.extraction.types import Span
+
+ARRIVING = word_set("arriving")
+
+
+def tells_of_a_visit(lemmas: set[str]) -> bool:
+    """Whether the words of a sentence may tell of a visit."""
+    return bool(lemmas & ARRIVING)
+
+
+def visit_claims(reading: Reading, tree: Tree) -> list[Claim]:
+    """One claim a visit: the visitors, the town or country, no counterpart."""
+    found = []
+    for node in tree.nodes:
+        if node.item is None and node.word.pos == "VERB" and plain(node.word.lemma) in ARRIVING:
+            claim = _claim(reading, tree, node)
+            if claim is not None:
+                found.append(claim)
+    return found
+
+
+def _claim(reading: Reading, tree: Tree, verb: Node) -> Claim | None:
+    visitors = [p for p in subject_parties(reading, tree, verb, 1) if p.person is not None]
+    draft = Draft(verb, verb, "visit", None, visitors, tree.scope(verb))
+    town, country, _ = circumstances.place_of(reading, tree, draft)
+    if not visitors or (town is None and country is None):
+        return None
+    return Claim(
+        sentence=tree.sentence,
+        trigger=Span(*verb.span),
+        rule="visit",
+        parties=tuple(visitors),
+        complete=False,
+        kind="other",
+        date=circumstances.date_of(reading, tree, draft),
+        place=town,
+        place_country=country,
+        place_method="visit",
+        status=circumstances.status_of(tree, draft),
+        main=False if circumstances.is_background(reading.document.text, tree, draft) else None,
+    )
