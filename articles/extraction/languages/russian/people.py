@@ -110,9 +110,7 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
     for stretch in sorted(line.persons):
         first, last = stretch
         words = line.words[first : last + 1]
-        likely = {c.case for c in name_candidates(words, _governed(line.words, first))[:2]} | {
-            w.case for w in words if w.case
-        }
+        likely = _likely_cases(words, _governed(line.words, first))
         title = title_before(line, first, likely)
         shared = False
         if (title is None or title.role is None) and (after := title_after(line, last, likely)):
@@ -132,6 +130,14 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         found = _Found(line, stretch, title, country, shared, by_side, name_candidates(words, votes))
         yield found
         previous = found
+
+
+def _likely_cases(words: Sequence[Word], votes: Mapping[str, float]) -> set[str]:
+    """The cases in which the name may stand: as tagged, as best read, and the nominative where it looks like one."""
+    best = name_candidates(words, votes)[:2]
+    printed = "".join(word.text for word in words)
+    looks_nominative = any(c.name.replace(" ", "") == printed for c in best)
+    return {c.case for c in best} | {w.case for w in words if w.case} | ({"Nom"} if looks_nominative else set())
 
 
 def _side_of_previous(line: LineNames, previous: _Found | None, title: Title | None, first: int) -> str | None:

@@ -9,10 +9,9 @@ from articles.extraction.languages.russian.morphology import lemma
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import Document, Entities, Names
-from articles.names.transliteration import to_latin
 from articles.reference.bodies import body_forms
 from articles.reference.countries import country_forms
-from articles.reference.people import people_by_name
+from articles.reference.latin_names import usual_latin
 
 SMALL_WORDS = word_set("small words")
 SINGULAR_PRONOUNS = word_set("singular pronouns")
@@ -38,12 +37,6 @@ def rules() -> Rules:
         plural_pronouns=PLURAL_PRONOUNS,
         nicknames={},
     )
-
-
-def usual_latin(name: str) -> str:
-    """The English spelling of a known person's name; else the name transliterated."""
-    known = people_by_name(name) if " " in name else ()
-    return known[0].name if len(known) == 1 else to_latin(name)
 
 
 def _base_word(word: str) -> str:

@@ -174,11 +174,16 @@ def _judge(
             "принять",
             "поучаствовать",
         )
-    if frame.relation == "holds" and draft.trigger.word.number == "Plur" and draft.trigger.word.lemma in COUNTED:
+    if frame.relation == "holds" and _several(tree, draft.trigger) and draft.trigger.word.lemma in COUNTED:
         draft.anaphoric = False
     if frame.relation == "told" and _told_before(tree, draft):
         draft.anaphoric = True
     draft.only_occasion = frame.relation == "during" and draft.session and not named
+
+
+def _several(tree: Tree, noun: Node) -> bool:
+    """`встречи`, `две встречи`."""
+    return noun.word.number == "Plur" or bool(tree.children(noun, "nummod"))
 
 
 def _told_before(tree: Tree, draft: Draft) -> bool:
@@ -194,7 +199,7 @@ def _told_before(tree: Tree, draft: Draft) -> bool:
 def _says_something(draft: Draft, tree: Tree, frame: Frame, relative: Node | None) -> bool:
     """Whether the noun tells of an occasion and is not only a topic."""
     if (
-        draft.trigger.word.number == "Plur"
+        _several(tree, draft.trigger)
         and draft.trigger.word.lemma in COUNTED
         and not any(p.person is not None for p in draft.parties)
     ):
