@@ -16,6 +16,8 @@ from articles.records.known import known_names
 from articles.records.locks import read_locked
 from articles.records.rows import change
 
+ARTICLES_AT_ONCE = 500
+
 
 @dataclass
 class Blocks:
@@ -26,20 +28,21 @@ class Blocks:
     judgements: list[JudgementFact] = field(default_factory=list)
 
 
-def set_blocks(articles: Collection[int]) -> None:
+def set_blocks(articles: Iterable[int]) -> None:
     """Bring the block columns of the articles' mentions up to date."""
-    wanted = []
-    for chunk in chunks(articles):
-        columns = ("pk", "kind", "name", "country", "body", "known_key", "surname_key", "body_key")
-        for mention in Mention.objects.filter(article__in=chunk).only(*columns):
-            is_person = mention.kind == Mention.Kind.PERSON
-            body = body_key(mention.body if is_person else mention.name, mention.country, mention.known_key)
-            blocks = {
-                "surname_key": person_block(mention.name) if is_person else "",
-                "body_key": body.block if body else "",
-            }
-            wanted.append((mention.pk, mention, blocks))
-    change(Mention, wanted)
+    columns = ("pk", "kind", "name", "country", "body", "known_key", "surname_key", "body_key")
+    for chunk in chunks(articles, ARTICLES_AT_ONCE):
+        mentions = Mention.objects.filter(article__in=chunk).only(*columns)
+        change(Mention, ((mention.pk, mention, _blocks(mention)) for mention in mentions))
+
+
+def _blocks(mention: Mention) -> dict[str, str]:
+    is_person = mention.kind == Mention.Kind.PERSON
+    body = body_key(mention.body if is_person else mention.name, mention.country, mention.known_key)
+    return {
+        "surname_key": person_block(mention.name) if is_person else "",
+        "body_key": body.block if body else "",
+    }
 
 
 def keys_of(articles: Collection[int]) -> tuple[set[str], set[str]]:
