@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from articles.extraction.meetings.context import Context
 from articles.extraction.meetings.occasions import Occasion, in_title
+from articles.extraction.meetings.parties import is_stranger, rests_on_a_stranger
 from articles.extraction.types import DateRead, PlaceRead
 
 FULL = 0.95
@@ -27,7 +28,9 @@ def doubts_of(context: Context, occasion: Occasion, day: DateRead | None, place:
         found.append(Doubt("only the title says it", 0.15))
     if not occasion.persons():
         found.append(Doubt("nobody is named", 0.15))
-    if any(p.person is not None and p.country is None for p in occasion.parties):
+    if rests_on_a_stranger(context.reading, occasion):
+        found.append(Doubt("whom the other side acts for is not known; it may be a domestic meeting", 0.3))
+    elif any(is_stranger(context.reading, party) for party in occasion.parties):
         found.append(Doubt("whom somebody acts for is not known", 0.1))
     if day is not None and day.method == "publication day":
         found.append(Doubt("the text gives no day, the day of publication is taken", 0.1))

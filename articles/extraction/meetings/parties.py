@@ -73,6 +73,19 @@ def two_sided(reading: Reading, occasion: Occasion) -> bool:
     return bool(countries) and any(_international(reading, party) for party in occasion.parties)
 
 
+def rests_on_a_stranger(reading: Reading, occasion: Occasion) -> bool:
+    """The only other side is a person of whom the article says neither the state nor the body acted for."""
+    if len(occasion.countries()) != 1 or any(_session_of_many(reading, party) for party in occasion.parties):
+        return False
+    others = [party for party in occasion.parties if _international(reading, party)]
+    return bool(others) and all(is_stranger(reading, party) for party in others)
+
+
+def is_stranger(reading: Reading, party: PartyRead) -> bool:
+    """A person for whom neither a state nor a body is known."""
+    return party.person is not None and party.country is None and reading.entities.persons[party.person].body is None
+
+
 def _session_of_many(reading: Reading, party: PartyRead) -> bool:
     """The body's own session (its party has no side), and the body is no state's."""
     return party.organization is not None and party.side is None and party.country is None
