@@ -38,6 +38,7 @@ def make_article(
         "publisher": publisher,
         "language": language,
         "text": text,
+        "opening": " ".join(text.split())[:200],
         "checksum": hashlib.sha256(text.encode()).hexdigest(),
         "published_words": published.isoformat() if published else "",
         "published_earliest": published,

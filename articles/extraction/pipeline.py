@@ -7,9 +7,9 @@ from datetime import date
 from articles.extraction import meetings
 from articles.extraction.document import ReadingError, lay_out, read_document
 from articles.extraction.document.layout import Layout
-from articles.extraction.layers import Reading
+from articles.extraction.layers import Document, Reading
 from articles.extraction.registry import language as language_of_code
-from articles.extraction.types import Extraction, Outcome
+from articles.extraction.types import Extraction, Outcome, Span
 
 VERSION = "1"
 """Of the rules; raise it with any change that may read an article otherwise."""
@@ -41,7 +41,13 @@ def read(text: str, *, published: date | None, language: str | None, title: str 
         organizations=entities.organizations,
         meetings=found,
         warnings=document.warnings,
+        opening=_opening(document),
     )
+
+
+def _opening(document: Document) -> Span | None:
+    kinds = {paragraph.index: paragraph.kind for paragraph in document.paragraphs}
+    return next((s.span for s in document.sentences if kinds[s.paragraph] == "body"), None)
 
 
 def _unsupported(layout: Layout, title: str | None) -> Extraction:

@@ -164,7 +164,10 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that was read from one article. `version`: of the rules. `outcome` says whether and what was read."""
+    """All that was read from one article. `version`: of the rules. `outcome` says whether and what was read.
+
+    `opening`: the first sentence of the body, dateline and header left out.
+    """
 
     version: str
     outcome: Outcome
@@ -176,3 +179,4 @@ class Extraction:
     organizations: tuple[Organization, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     warnings: tuple[str, ...] = field(default_factory=tuple)
+    opening: Span | None = None

@@ -167,8 +167,18 @@ def _report(meeting: Meeting, text: str, first_body: int) -> ReportValues:
         quotes=[text[span.start : span.end] for span in meeting.evidence],
         confidence=meeting.confidence,
         reason=meeting.reason,
-        parties=[_party(party, first_body) for party in meeting.parties],
+        parties=[*(_party(party, first_body) for party in meeting.parties), *_unnamed_countries(meeting)],
     )
+
+
+def _unnamed_countries(meeting: Meeting) -> list[PartyValues]:
+    """Countries represented by nobody whom the text names: each an unnamed party without words of its own."""
+    stood_for = {party.country for party in meeting.parties}
+    return [
+        PartyValues(None, words="", start=None, end=None, country=code, number=None, role="", side=None)
+        for code in meeting.countries
+        if code not in stood_for
+    ]
 
 
 def _party(party: Party, first_body: int) -> PartyValues:

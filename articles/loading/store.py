@@ -58,6 +58,7 @@ def store_reading(article: Article, extraction: Extraction) -> Kept:
         "language": extraction.language or "",
         "published": published_json(extraction.published),
     }
+    article.opening = _opening(article.text, extraction)
     article.read_at = timezone.now()
     article.reading_requested_at = None
     show(article, standing_values(article))
@@ -67,6 +68,13 @@ def store_reading(article: Article, extraction: Extraction) -> Kept:
         article.warnings += kept.sentences
         article.save(update_fields=["warnings"])
     return kept
+
+
+def _opening(text: str, extraction: Extraction) -> str:
+    """The first words of the body on one line, of the text where no body was found."""
+    span = extraction.opening
+    words = text[span.start : span.end] if span else text[:1000]
+    return " ".join(words.split())[:200]
 
 
 def published_json(value: DateRead | None) -> dict[str, Any] | None:

@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import Self
 
 from django.db import models
-from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.choices import DateMethod, Precision
 from articles.models.dates import UNDATED
-
-OPENING = 160
-"""Letters of a text that stand for a title where there is none."""
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
@@ -25,8 +21,8 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.filter(reading_requested_at__isnull=False)
 
     def in_brief(self) -> Self:
-        """With `opening`, the first letters of the text, in place of all that is long."""
-        return self.annotate(opening=Left("text", OPENING)).defer("text", "extraction", "given", "read")
+        """Without all that is long."""
+        return self.defer("text", "extraction", "given", "read")
 
     def for_rows(self) -> Self:
         """In brief, with `meeting_count`, the visible meetings it reports."""
@@ -57,6 +53,9 @@ class Article(models.Model):
     publisher = models.CharField(_("publisher"), max_length=200, blank=True)
     language = models.CharField(_("language"), max_length=8, blank=True)
     title = models.CharField(_("title"), max_length=500, blank=True)
+    opening = models.CharField(
+        max_length=200, blank=True, help_text=_("The first words of the body, for want of a title")
+    )
     text = models.TextField(_("text"))
     checksum = models.CharField(_("checksum"), max_length=64, db_index=True, help_text=_("SHA-256 of the text"))
     version = models.PositiveIntegerField(_("version of the text"), default=1)
@@ -104,7 +103,7 @@ class Article(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.title or self.source
+        return self.title or self.opening or self.source
 
     def get_absolute_url(self) -> str:
         return reverse("articles:article", args=[self.pk])

@@ -11,12 +11,8 @@ OPENING_WORDS = 12
 
 
 def headline(article: Article) -> str:
-    """Return the title; where none was read, the first words of the text, in quotation marks.
-
-    The article comes whole, or in brief (see `ArticleQuerySet.in_brief`).
-    """
+    """Return the title; where none was read, the first words of the body, in quotation marks."""
     if article.title:
         return article.title
-    opening = getattr(article, "opening", None) or article.text
-    words = Truncator(" ".join(opening.split())).words(OPENING_WORDS)
+    words = Truncator(article.opening).words(OPENING_WORDS)
     return _("“%(words)s”") % {"words": words} if words else article.source

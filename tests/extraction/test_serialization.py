@@ -31,7 +31,7 @@ EMPTY = Extraction("1", "no meeting", "en", None, None, None)
 def test_the_keys_are_those_of_the_fields_in_their_order() -> None:
     assert dumps(replace(EMPTY, title="Встреча")) == (
         '{"version":"1","outcome":"no meeting","language":"en","title":"Встреча","published":null,"dateline":null,'
-        '"persons":[],"organizations":[],"meetings":[],"warnings":[]}'
+        '"persons":[],"organizations":[],"meetings":[],"warnings":[],"opening":null}'
     )
 
 
