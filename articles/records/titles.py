@@ -15,12 +15,15 @@ _SITTINGS = frozenset({"session", "conference", "round table", "summit"})
 def meeting_title(rows: Sequence[Participant], kind: str, people: Mapping[int, str], bodies: Mapping[int, str]) -> str:
     """Return e.g. `Jeyhun Bayramov and Sergey Lavrov`, `Azerbaijan and United States: session of Working Group`.
 
-    `people`, `bodies`: number of the record -> its name.
+    `people`, `bodies`: number of the record -> its name. A country of which the text has no word of its own is not
+    told beside two who are named, or beside a body that sits.
     """
     names = [(row, _name(row, people, bodies)) for row in rows]
     convened = [name for row, name in names if kind in _SITTINGS and _is_sitting_body(row) and name]
     who = [name for _, name in names if name and name not in convened]
-    who += dict.fromkeys(country_name(row.columns["country"]) for row, name in names if not name and _state(row))
+    silent = len(who) > 1 or bool(who and any(_is_sitting_body(row) for row, _ in names))
+    unnamed = [row for row, name in names if not name and _state(row) and (row.columns["words"] or not silent)]
+    who += dict.fromkeys(country_name(row.columns["country"]) for row in unnamed)
     who = who or [row.columns["words"] for row, name in names if not name] or convened or ["Meeting"]
     occasion = "" if kind in _UNTOLD_KINDS else f": {kind}"
     of_whom = f" of {_listed(convened)}" if convened and who != convened else ""
