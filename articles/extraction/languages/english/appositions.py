@@ -42,6 +42,21 @@ def _office(name: Name) -> Title | None:
     return next((t for t in (*name.before, *name.after) if t.role is not None or t.counterpart), None)
 
 
+def is_weak(title: Title) -> bool:
+    """Whether an office is a bare word that says less than any other beside it (`Ambassador`, `Senator`)."""
+    return title.role is not None and title.role.lower() in lexicon.word_class("weak_offices")
+
+
+def _says_more(title: Title) -> bool:
+    return not title.counterpart and not is_weak(title)
+
+
+def is_free(name: Name) -> bool:
+    """Whether a name has no office yet, or one that says little."""
+    office = _office(name)
+    return office is None or is_weak(office)
+
+
 def _phrase_first(name: Name) -> int:
     return name.before[0].first if name.before else name.first
 
@@ -51,11 +66,11 @@ def _link_loose(chart: Chart, title: Title) -> None:
     if title.plural:
         return
     earlier = _name_before(chart, title)
-    if earlier and _office(earlier) is None and not title.counterpart and not chart.capital(title.end):
+    if earlier and is_free(earlier) and not title.counterpart and not chart.capital(title.end):
         chart.put_name(replace(earlier, after=(*earlier.after, title)))
         return
     later = _name_behind(chart, title)
-    if later and _office(later) is None:
+    if later and (_office(later) is None or (is_free(later) and _says_more(title))):
         chart.put_name(replace(later, before=(title, *later.before)))
 
 

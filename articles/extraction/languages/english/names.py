@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from articles.extraction.languages.english.abbreviations import bind_abbreviations, mark_initialisms
-from articles.extraction.languages.english.appositions import inherit_across_sentences, link_titles
+from articles.extraction.languages.english.appositions import inherit_across_sentences, is_weak, link_titles
 from articles.extraction.languages.english.bare import mark_bare_names
 from articles.extraction.languages.english.chart import Chart, Name, Title
 from articles.extraction.languages.english.homes import home_of_charts, settle_bodies
@@ -20,7 +20,9 @@ from articles.extraction.languages.english.media import mark_media
 from articles.extraction.languages.english.organizations import mark_bodies
 from articles.extraction.languages.english.people import mark_people
 from articles.extraction.languages.english.places import country_mentions, mark_geography, place_mentions
+from articles.extraction.languages.english.predicates import link_predicates, share_predicates
 from articles.extraction.languages.english.roles import role_mentions
+from articles.extraction.languages.english.sides import mark_sides
 from articles.extraction.languages.english.titles import mark_titles
 from articles.extraction.languages.english.words import segments
 from articles.extraction.layers import Document, Names, OrganizationMention, PersonMention
@@ -42,6 +44,9 @@ def find_names(document: Document) -> Names:
     mark_bare_names(charts, _day(document))
     for chart in charts:
         link_titles(chart)
+        link_predicates(chart)
+        share_predicates(chart)
+        mark_sides(chart)
         mark_initialisms(chart)
     inherit_across_sentences(charts)
     settle_bodies(charts, home_of_charts(document, charts))
@@ -76,8 +81,10 @@ def _person_mentions(chart: Chart) -> Iterator[PersonMention]:
 
 
 def _office(name: Name) -> Title | None:
+    """The office that says most: of those beside the name the first that is no mere `Ambassador` or `Senator`."""
     candidates = (*name.before, *name.after, *((name.inherited,) if name.inherited else ()))
-    return next((t for t in candidates if t.role is not None), None)
+    offices = [t for t in candidates if t.role is not None]
+    return next((t for t in offices if not is_weak(t)), None) or next(iter(offices), None)
 
 
 def _country(name: Name, office: Title | None) -> str | None:

@@ -22,7 +22,7 @@ def noun_at(chart: Chart, i: int) -> tuple[int, lexicon.TitleWord] | None:
         noun = table.get(tuple(chart.lower(i + k) for k in range(n)))
         if noun is None and n == 1:
             noun = _counterpart(chart.lower(i)) or _prefixed(chart.lower(i))
-        if noun is None or (n == 1 and (_only_modifies(chart, i) or _is_adjective(chart, i))):
+        if noun is None or (n == 1 and (_only_modifies(chart, i) or _is_adjective(chart, i) or _first_name(chart, i))):
             continue
         return (n, noun) if _printed_as_office(chart, i, noun) else None
     return None
@@ -36,7 +36,16 @@ def _printed_as_office(chart: Chart, i: int, noun: lexicon.TitleWord) -> bool:
         return chart.words[i].text.removesuffix("s").isupper()
     if chart.capital(i) or chart.lower(i) in ("professor", "academician"):
         return True
+    if chart.lower(i) == "the":
+        return chart.capital(i + 1)
     return noun.kind not in ("honorific", "rank") and noun.singular not in lexicon.word_class("needs_capital")
+
+
+def _first_name(chart: Chart, i: int) -> bool:
+    """`Amir` in `Foreign Minister Amir Khan`: a word for a ruler that a first name is too, right behind an office."""
+    behind = chart.title_ending(i)
+    ruler = chart.lower(i) in lexicon.word_class("rulers_and_first_names")
+    return ruler and behind is not None and behind.role is not None and chart.capital(i) and chart.capital(i + 1)
 
 
 def _inside_name(chart: Chart, i: int) -> bool:
@@ -72,7 +81,10 @@ def _only_modifies(chart: Chart, i: int) -> bool:
     if chart.lower(i) not in lexicon.words("title_modifiers"):
         return False
     at = i + 1
-    while at < len(chart) and chart.capital(at) == chart.capital(i) and chart.bodies[at] is None and at - i < LONGEST:
+    opens = i == 0 and not chart.capital(at)
+    while at < len(chart) and chart.bodies[at] is None and at - i < LONGEST:
+        if chart.capital(at) != (chart.capital(i) and not opens):
+            return False
         word = chart.lower(at)
         if (word,) in lexicon.title_words() and lexicon.title_words()[(word,)].kind == "office":
             return True

@@ -19,6 +19,7 @@ _HOLDS_FIELD = frozenset({"minister", "vice-minister", "secretary of state"})
 _POSTED = frozenset(
     {"ambassador", "envoy", "representative", "coordinator", "head", "consul", "charge d'affaires", "commander"}
 )
+_LONGEST_UNIT = 6
 _OF_REPUBLIC = frozenset({"republic", "kingdom", "state", "federation", "islamic", "democratic", "people's"})
 
 Superior = Callable[[Chart, int], Title | None]
@@ -54,14 +55,23 @@ def read_right(chart: Chart, end: int, noun: lexicon.TitleWord, superior: Superi
         end += 1
     if chart.lower(end) == "and" and chart.lower(end + 1) == "plenipotentiary":
         end += 2
+    end += _portfolio_length(chart, end, noun)
     right = _named_at_once(chart, Right(end, end), noun)
     while (longer := _complement(chart, right, noun, superior)) is not None:
         right = longer
-    if not chart.capital(end - 1) and right.end > end:
+    if right.end > end and (not chart.capital(end - 1) or chart.lower(right.end) in lexicon.word_class("matters")):
         tail = _lower_tail_end(chart, right.end)
         right = right.to(tail) if tail > right.end else right
         right = _complement(chart, right, noun, superior) or right
     return _with_bracket(chart, right)
+
+
+def _portfolio_length(chart: Chart, end: int, noun: lexicon.TitleWord) -> int:
+    """The words of `(East)` in `Secretary (East) in the Ministry`."""
+    bracket = chart.lower(end) == "(" and chart.lower(end + 2) == ")" and chart.capital(end + 1)
+    if not bracket or noun.singular not in lexicon.word_class("with_portfolio"):
+        return 0
+    return 3 if is_field(chart.lower(end + 1)) or chart.geo[end + 1] else 0
 
 
 def read_counterpart_right(chart: Chart, end: int) -> Right:
@@ -116,6 +126,7 @@ def _readings(chart: Chart, right: Right, link: _Link, superior: Superior) -> It
     yield _town(chart, right, link)
     yield _state(chart, right, link)
     yield _post(chart, right, link)
+    yield _unit(chart, right, link)
     yield _field(chart, right, link)
 
 
@@ -188,11 +199,37 @@ def _post(chart: Chart, right: Right, link: _Link) -> Right | None:
     geo = chart.geo_starting(link.at)
     if geo is None or geo.kind == "adjective":
         return None
+    accredited = link.noun.singular in lexicon.word_class("accredited") or "ambassador" in link.noun.singular
     if link.preposition == "to":
-        return right.to(geo.end)
+        return right.to(geo.end, role=not accredited)
     if link.preposition not in ("in", "from") or (right.body is None and link.noun.singular not in _POSTED):
         return None
-    return right.to(geo.end, countries=_codes(geo) if link.preposition == "from" else ())
+    return right.to(geo.end, countries=_codes(geo) if link.preposition == "from" else (), role=not accredited)
+
+
+def _unit(chart: Chart, right: Right, link: _Link) -> Right | None:
+    """`head of | the presidential office`, `speaker of | the upper house`: a part of a state without a name."""
+    if link.preposition not in _MEMBER_PREPOSITIONS or link.noun.plural:
+        return None
+    at, countries = link.at, right.countries
+    while at - link.at < _LONGEST_UNIT and not _is_unit(chart, at):
+        geo = chart.geo_starting(at)
+        if geo and geo.kind in ("adjective", "name") and (geo.kind == "adjective" or chart.possessive(geo.end)):
+            countries, at = countries or _codes(geo), geo.end
+        elif chart.possessive(at) or (
+            not chart.capital(at) and chart.words[at].text.isalpha() if at < len(chart) else 0
+        ):
+            if chart.lower(at) in lexicon.word_class("ends_unit"):
+                return None
+            at += 1
+        else:
+            return None
+    return right.to(at + 1, countries=countries) if _is_unit(chart, at) else None
+
+
+def _is_unit(chart: Chart, at: int) -> bool:
+    unit = not chart.capital(at) and chart.lower(at) in lexicon.words("units")
+    return unit and not chart.possessive(at + 1) and not (is_field(chart.lower(at + 1)) and not chart.capital(at + 1))
 
 
 def _field(chart: Chart, right: Right, link: _Link) -> Right | None:
@@ -209,7 +246,7 @@ def _field(chart: Chart, right: Right, link: _Link) -> Right | None:
 
 def _lower_tail_end(chart: Chart, end: int) -> int:
     """`for Korean Peninsula | peace and security affairs`: the rest of a field in lower case."""
-    at = end
+    at = end + (chart.lower(end) in lexicon.word_class("matters"))
     while (is_field(chart.lower(at)) and not chart.capital(at)) or (
         at > end and chart.lower(at) == "and" and is_field(chart.lower(at + 1))
     ):
