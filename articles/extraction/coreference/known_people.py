@@ -7,7 +7,10 @@ from datetime import date
 
 from articles.extraction.coreference.full_names import name_words
 from articles.reference.offices import office_kind
-from articles.reference.people import KnownPerson, people_by_name, people_by_surname
+from articles.reference.people import KnownOffice, KnownPerson, people_by_name, people_by_surname
+
+_YEAR_LENGTH = 4
+_STILL_KNOWN = 10
 
 
 def known_person(
@@ -82,8 +85,17 @@ def _bears(person: KnownPerson, forms: Collection[str]) -> bool:
 
 
 def _likely(person: KnownPerson, on: date | None, states: frozenset[str]) -> bool:
-    """For a name that agrees but in part: in office on the day, for a state that the text names."""
-    return any((not o.country or o.country in states) and (on is None or in_office(o, on)) for o in person.offices)
+    """For a name that agrees but in part: in office on the day or shortly before, for a state that the text names."""
+    return any(
+        (not o.country or o.country in states) and (on is None or in_office(o, on) or _lately(o, on))
+        for o in person.offices
+    )
+
+
+def _lately(office: KnownOffice, on: date) -> bool:
+    """Whether an office ended within the years before a day in which people are still known by it."""
+    end = office.end[:_YEAR_LENGTH]
+    return end.isdigit() and 0 <= on.year - int(end) <= _STILL_KNOWN
 
 
 def in_office(office: object, on: date) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
+from articles.extraction.coreference.best_office import best_role
 from articles.extraction.coreference.full_names import (
     is_full,
     name_words,
@@ -15,6 +16,7 @@ from articles.extraction.coreference.full_names import (
     word_fits,
 )
 from articles.extraction.coreference.known_people import country_of_known, known_person
+from articles.extraction.coreference.offices_apart import offices_apart
 from articles.extraction.coreference.rules import Rules
 from articles.extraction.coreference.shared_offices import (
     at_home,
@@ -24,6 +26,7 @@ from articles.extraction.coreference.shared_offices import (
     named_just_before,
     shared_offices,
 )
+from articles.extraction.coreference.two_states import other_of_two
 from articles.extraction.layers import Document, Names, PersonMention
 from articles.extraction.types import Mention, Organization, Person, Span
 from articles.reference.offices import office_kind
@@ -58,16 +61,18 @@ def group_people(
     for number, group in enumerate(groups):
         for index in group.members:
             person_of[index] = number
+    unsettled = [k for k, g in enumerate(groups) if known[k] is None and _may_be_at_home(g, mentions, bodies, rules)]
     if home:
-        unsettled = [
-            k for k, g in enumerate(groups) if known[k] is None and _may_be_at_home(g, mentions, bodies, rules)
-        ]
         persons = at_home(persons, unsettled, home, rules.language)
     persons = counterparts(document, mentions, persons, person_of)
     persons = companions(document, names, persons, person_of, rules)
     persons = in_order(names, persons, person_of)
+    persons = other_of_two(document, names, persons, person_of, unsettled)
+    if home is None and (guess := _likely_home(document, names, persons, rules)):
+        persons = at_home(persons, [k for k in unsettled if _is_high(persons[k], rules)], guess, rules.language)
     persons = shared_offices(names, persons)
-    return tuple(named_just_before(names, persons, person_of)), tuple(person_of)
+    persons = named_just_before(names, persons, person_of)
+    return tuple(offices_apart(names, persons, person_of, known, on, rules.language)), tuple(person_of)
 
 
 def _roles(group: _Group, mentions: tuple[PersonMention, ...]) -> list[str]:
@@ -151,7 +156,7 @@ def _person(
     name = _best_name(group, own)
     said = Counter(m.country for m in own if m.country)
     body = next((m.body for m in own if m.body), None)
-    role = _best_role(own, title)
+    role = best_role(own, title, rules.language)
     country = said.most_common(1)[0][0] if said else None
     acted_for = next((bodies[i] for i in sorted(group.members) if bodies[i]), None)
     if country is None and acted_for:
@@ -173,13 +178,6 @@ def _body_of(mention: PersonMention, organizations: tuple[Organization, ...]) ->
     return next(inside, None) or next(named, None)
 
 
-def _best_role(own: list[PersonMention], title: Span | None) -> str | None:
-    """The office first said in the text itself and held now; else one of the headline, else a former one."""
-    said = [m for m in own if m.role]
-    inside = [m for m in said if title is None or not title.start <= m.span.start < title.end] or said
-    return next((m.role for m in inside if not m.former), None) or next((m.role for m in inside), None)
-
-
 def _international(own: list[PersonMention], body: Organization | None, rules: Rules) -> bool:
     if body and body.key and body.country is None:
         return True
@@ -195,12 +193,25 @@ def _may_be_at_home(
     return not abroad and _is_domestic(own, rules)
 
 
+def _likely_home(document: Document, names: Names, persons: list[Person], rules: Rules) -> str | None:
+    """The state that the article most likely is at home in: that of all its persons, else the one it speaks of most."""
+    states = [p.country for p in persons if p.country]
+    if len(states) > 1 and len(set(states)) == 1:
+        return states[0]
+    return rules.likely_home(document, names) if rules.likely_home else None
+
+
+def _is_high(person: Person, rules: Rules) -> bool:
+    return office_kind(person.role or "", rules.language) not in (None, "official")
+
+
 def _is_domestic(own: list[PersonMention], rules: Rules) -> bool:
     """Whether an office printed without its state is one of the home state: no envoy's, no counterpart's."""
-    kinds = {office_kind(m.role, rules.language) for m in own if m.role}
+    kinds: set[str | None] = {office_kind(m.role, rules.language) for m in own if m.role}
     said = {word for m in own for word in (m.role or "").lower().split()}
     abroad = "ambassador" in kinds or bool(said & rules.offices_abroad)
     private = kinds <= {"business", "expert"}
+    kinds |= {"leader"} & said
     return bool(kinds) and not private and not abroad and not any(m.counterpart for m in own)
 
 

@@ -17,6 +17,7 @@ class Rules:
     `international`: whether a printed name is that of a body of no state. `home`: the state whose officials the
     article need not tell the state of. Pronouns in lower case. `nicknames`: words that call a body named before
     (`Alliance`), with that body's key. `offices_abroad`: lower-case words of offices held in another state.
+    `likely_home`: the same as `home` or, where nothing says it, a guess; used for officials alone.
     """
 
     language: str
@@ -29,3 +30,4 @@ class Rules:
     plural_pronouns: frozenset[str]
     nicknames: dict[str, str]
     offices_abroad: frozenset[str] = frozenset()
+    likely_home: Callable[[Document, Names], str | None] | None = None

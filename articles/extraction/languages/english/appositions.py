@@ -132,6 +132,7 @@ def _list_behind(chart: Chart, title: Title) -> list[Name]:
     at = title.end
     while chart.lower(at) in (":", ",", "-", "–", "—", "("):
         at += 1
+    only_comma = at > title.end and chart.lower(title.end) == ","
     names: list[Name] = []
     while at < len(chart):
         while (rank := chart.title_starting(at)) and rank.role is None:
@@ -150,7 +151,7 @@ def _list_behind(chart: Chart, title: Title) -> list[Name]:
             break
         while chart.lower(at) in (",", "and", "&", "as", "well", ";"):
             at += 1
-    return names
+    return names if len(names) > 1 or not only_comma else []
 
 
 def _countries_beside(chart: Chart, name: Name) -> Name:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
+from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Body, Chart
 from articles.extraction.languages.english.known_bodies import body_nicknames
 from articles.extraction.layers import Document, Names
 from articles.extraction.types import Span
 from articles.reference.countries import country_forms
 
+_HEADED = 2
+_OFTEN = 3
 _PUBLISHES = re.compile(r"\s+(?:reports|informs)\b|\)?\s*(?:/|--|[–—:]|-\s)")
 
 
@@ -20,7 +24,9 @@ def home_of_charts(document: Document, charts: list[Chart]) -> str | None:
         body.country
         for chart in charts
         for body in chart.all_bodies()
-        if body.media and body.country and _publishes(document, chart.span(body.first, body.end))
+        if body.country
+        and _may_publish(body.media, body.name)
+        and _publishes(document, chart.span(body.first, body.end), body.media)
     }
     line = document.dateline_span
     towns = {
@@ -34,10 +40,32 @@ def home_of_charts(document: Document, charts: list[Chart]) -> str | None:
 
 def home_of_names(document: Document, names: Names) -> str | None:
     """`home_country` once the names are read."""
-    outlets = {m.country for m in names.organizations if m.media and m.country and _publishes(document, m.span)}
+    outlets = {
+        m.country
+        for m in names.organizations
+        if m.country and _may_publish(m.media, m.printed) and _publishes(document, m.span, m.media)
+    }
     line = document.dateline_span
     towns = {p.country for p in names.places if p.country and line and line.start <= p.span.start < line.end}
     return home_country(document, outlets, towns)
+
+
+def likely_home(document: Document, names: Names) -> str | None:
+    """The home country or, where neither dateline nor outlet tells it, the state that the text speaks of most by far.
+
+    Words of the headline and of the first sentence count more; the second state must have at most half as many.
+    """
+    home = home_of_names(document, names)
+    if home:
+        return home
+    counts: Counter[str] = Counter()
+    opening = next((s.span for s in document.sentences), None)
+    said = [(m.span, m.code) for m in names.countries] + [(m.span, m.country) for m in names.places if m.country]
+    for mentioned, code in said:
+        headed = any(span and span.start <= mentioned.start < span.end for span in (document.title, opening))
+        counts[code] += _HEADED if headed else 1
+    ranked = [*counts.most_common(2), ("", 0)]
+    return ranked[0][0] or None if counts and ranked[0][1] >= max(_OFTEN, 2 * ranked[1][1]) else None
 
 
 def home_country(document: Document, outlets: set[str], filed_from: set[str]) -> str | None:
@@ -54,6 +82,13 @@ def home_country(document: Document, outlets: set[str], filed_from: set[str]) ->
     return next(iter(outlets)) if len(outlets) == 1 else None
 
 
+def _is_line(document: Document, span: Span) -> bool:
+    """Whether a span fills its line."""
+    text = document.text
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    return text[start : span.start].strip() in ("", "The") and text[span.end : max(end, span.end)].strip() == ""
+
+
 def _rubrics(document: Document) -> set[str]:
     """The states whose names are rubrics of the page: `Home / Pakistan / Top Story` above the text."""
     forms = country_forms("en")
@@ -62,9 +97,21 @@ def _rubrics(document: Document) -> set[str]:
     return {forms[part].code for part in parts if part in forms and forms[part].kind == "name"}
 
 
-def _publishes(document: Document, outlet: Span) -> bool:
-    """Whether an outlet is named as the article's own: in the dateline or a header, or as `Trend reports`."""
+def _may_publish(media: bool, name: str) -> bool:
+    """Whether a body with a state can be the article's source: no agency of the whole world."""
+    return not media or name.lower() not in lexicon.word_class("worldwide_agencies")
+
+
+def _publishes(document: Document, outlet: Span, media: bool) -> bool:
+    """Whether a body is named as the article's own source: in the dateline or a header, or as `Trend reports`.
+
+    A body that is no outlet (a ministry that publishes on its own page) only as all of a line above the text.
+    """
     line = document.dateline_span
+    if not media:
+        lines = (p.span for p in document.paragraphs if p.kind in ("header", "boilerplate"))
+        first = next(lines, None)
+        return first is not None and first.start <= outlet.start < first.end and _is_line(document, outlet)
     if line and line.start <= outlet.start < line.end:
         return True
     if any(p.kind == "header" and p.span.start <= outlet.start < p.span.end for p in document.paragraphs):

@@ -152,6 +152,9 @@ def state_of_name(chart: Chart, start: int, stop: int) -> tuple[str | None, Geo 
     }
     for geo in inside if not formats else ():
         return geo.code, geo
+    whole = next((b for k in range(start + 1, stop) if (b := chart.body_starting(k)) and b.end <= stop), None)
+    if whole and whole.country:
+        return whole.country, None
     return None, None
 
 

@@ -123,7 +123,10 @@ def _plainly_a_place(chart: Chart, first: int, end: int) -> bool:
     ):
         named = chart.capital(end) and (chart.lower(end),) not in lexicon.title_words()
         return not (named and not chart.capital(end + 1) and is_given_name(chart.lower(first)))
-    return not chart.capital(end) and not chart.capital(first - 1) and first > 0
+    if first == 0:
+        opens = chart.lower(end) in lexicon.word_class("auxiliaries") or chart.lower(end) in ("and", "'s")
+        return opens and not is_given_name(chart.lower(end + 1))
+    return not chart.capital(end) and not chart.capital(first - 1)
 
 
 def country_mentions(chart: Chart) -> Iterator[CountryMention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from articles.extraction.coreference import Rules, resolve
-from articles.extraction.languages.english.homes import home_of_names
+from articles.extraction.languages.english.homes import home_of_names, likely_home
 from articles.extraction.languages.english.known_bodies import body_nicknames
 from articles.extraction.layers import Document, Entities, Names
 from articles.names.folding import fold
@@ -35,6 +35,7 @@ def rules() -> Rules:
         plural_pronouns=frozenset({"they", "them"}),
         nicknames=body_nicknames(),
         offices_abroad=frozenset({"ambassador", "commissioner", "consul", "envoy", "chargé", "nuncio"}),
+        likely_home=likely_home,
     )
 
 

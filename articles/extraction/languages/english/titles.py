@@ -71,7 +71,7 @@ def _american(words: list[str], noun: lexicon.TitleWord) -> str | None:
     if noun.singular not in ("secretary", "secretary of state", "under-secretary", "undersecretary"):
         return None
     if noun.singular == "secretary of state":
-        return "US"
+        return "US" if words[-1:] == ["state"] or set(words) & {"deputy", "assistant", "under"} else None
     if words[:2] in (["defense", "secretary"], ["treasury", "secretary"], ["homeland", "security"]):
         return "US"
     if "of" in words:
