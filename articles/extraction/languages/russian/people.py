@@ -48,6 +48,8 @@ GOVERNED: Mapping[str, tuple[str, ...]] = {
     "за": ("Ins", "Acc"),
     "через": ("Acc",),
 }
+DECLINING = re.compile(r"(?:[оеё]в|[иы]н|[аяй]|[оеё]м|[ыи]м)$")
+"""Endings of surnames that decline, or of their oblique forms."""
 TAGGED_CASE = 1.2
 TAGGED_GENDER = 0.6
 TITLE_CASE = 1.0
@@ -112,6 +114,8 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         words = line.words[first : last + 1]
         likely = _likely_cases(words, _governed(line.words, first))
         title = title_before(line, first, likely)
+        if _undeclined(words):
+            title = title_before(line, first, {"Nom"}) or title_before(line, first, ()) or title
         shared = False
         if (title is None or title.role is None) and (after := title_after(line, last, likely)):
             title = after
@@ -138,6 +142,14 @@ def _likely_cases(words: Sequence[Word], votes: Mapping[str, float]) -> set[str]
     printed = "".join(word.text for word in words)
     looks_nominative = any(c.name.replace(" ", "") == printed for c in best)
     return {c.case for c in best} | {w.case for w in words if w.case} | ({"Nom"} if looks_nominative else set())
+
+
+def _undeclined(words: Sequence[Word]) -> bool:
+    """Whether a name looks like its nominative and like none that declines, so that its office shows the case."""
+    printed = "".join(word.text for word in words)
+    best = name_candidates(words)[:1]
+    nominative = bool(best) and best[0].name.replace(" ", "") == printed
+    return nominative and len(words) > 1 and not DECLINING.search(words[-1].text)
 
 
 def _side_of_previous(line: LineNames, previous: _Found | None, title: Title | None, first: int) -> str | None:

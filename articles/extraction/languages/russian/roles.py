@@ -38,6 +38,8 @@ def find_roles(text: str, line: LineNames, taken: Sequence[tuple[int, int]]) -> 
 def _at(text: str, line: LineNames, index: int, word: Word) -> tuple[int, int, RoleMention] | None:
     if word.lower in PRONOUNS and word.pos in ("PRON", "DET"):
         return _pronoun(line, index, word)
+    if word.lower == "главе" and index and line.words[index - 1].lower == "во":
+        return None
     kind = _groups().get(plain(word.lemma)) if word.pos in ("NOUN", "PROPN") else None
     if kind is None and head_kind(word) == "office" and word.pos in ("NOUN", "PROPN"):
         kind = "office"

@@ -9,7 +9,8 @@ from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import DateMention, PlaceMention, Reading
 from articles.extraction.types import EventRead, Mode, PlaceMethod, Span, Status
-from articles.reference.places import place
+from articles.reference.countries import country
+from articles.reference.places import government_seat, place
 
 NOT_THE_DAY = word_set("not the day")
 WHERE = frozenset(("в", "во", "на", "под"))
@@ -28,6 +29,9 @@ EVENTS = {
 IN_EVENT = word_set("within an event")
 REFUSING = word_set("refusing")
 EVENT_NOUNS = frozenset(EVENTS)
+SEATS = word_set("seats of a state")
+REACH_OF_WHERE = 4
+"""How many nodes before `где` the place may stand."""
 
 
 def clause_text(tree: Tree, draft: Draft) -> str:
@@ -46,7 +50,17 @@ def date_of(reading: Reading, tree: Tree, draft: Draft) -> DateMention | None:
             and not _about_another(tree, node, draft)
         ):
             found.append((abs(node.index - draft.trigger.index), date))
-    return min(found, key=lambda f: f[0])[1] if found else None
+    return min(found, key=lambda f: f[0])[1] if found else _only_day_of_sentence(reading, tree)
+
+
+def _only_day_of_sentence(reading: Reading, tree: Tree) -> DateMention | None:
+    """`Приехавший 3 мая гость встретился с A`: the one day that the sentence names, in whatever clause."""
+    inside = [d for d in reading.document.dates if tree.span.start <= d.span.start < tree.span.end]
+    if len(inside) != 1 or inside[0].value.precision != "day" or inside[0].value.method == "dateline":
+        return None
+    node = _node_at(tree, inside[0].span)
+    before = tree.nodes[node.index - 1].word.lower if node and node.index else ""
+    return None if node is None or before in NOT_THE_DAY else inside[0]
 
 
 def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention | None, str | None, PlaceMethod]:
@@ -60,6 +74,9 @@ def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention |
                 best = distance, reading.names.places[node.item.index]
     if best is not None:
         return _town(best[1])
+    inside = _in_a_seat(reading, tree, draft) or _where_clause(reading, tree, draft)
+    if inside is not None:
+        return inside
     for index in sorted(draft.scope):
         node = tree.nodes[index]
         if (
@@ -70,6 +87,51 @@ def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention |
         ):
             return None, reading.names.countries[node.item.index].code, "stated"
     return None, None, "stated"
+
+
+def _in_a_seat(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention, None, PlaceMethod] | None:
+    """`в МИД Турции`: the capital of the state whose ministry, parliament or palace it is."""
+    for index in sorted(draft.scope):
+        node = tree.nodes[index]
+        if node.item and node.item.kind == "organization" and tree.preposition(node) in WHERE:
+            found = _seat_of(reading, node, draft)
+            if found is not None:
+                return found
+    return None
+
+
+def _seat_of(reading: Reading, node: Node, draft: Draft) -> tuple[PlaceMention, None, PlaceMethod] | None:
+    assert node.item is not None
+    body = reading.entities.organizations[reading.entities.organization_of[node.item.index]]
+    if body.key is not None or not _seat_of_state(node):
+        return None
+    hosts = {p.country for p in draft.parties if p.role == "host" and p.country}
+    code = body.country or (hosts.pop() if len(hosts) == 1 else None)
+    if code is None or not country(code).government_key:
+        return None
+    town = government_seat(code)
+    return PlaceMention(node.span, town.name_ru or town.name_en, town.key, code), None, "seat"
+
+
+def _seat_of_state(node: Node) -> bool:
+    words = {plain(node.word.lemma), plain(node.word.text)}
+    return bool(words & SEATS) or any(w.startswith("мин") and len(w) > 5 for w in words)
+
+
+def _where_clause(
+    reading: Reading, tree: Tree, draft: Draft
+) -> tuple[PlaceMention | None, str | None, PlaceMethod] | None:
+    """`прибыл в Ташкент, где его принял A`: the place named right before `где`."""
+    where = next((i for i in sorted(draft.scope) if tree.nodes[i].word.lower == "где"), None)
+    before = tree.nodes[max(0, (where or 0) - REACH_OF_WHERE) : where] if where else ()
+    for node in reversed(before):
+        if node.item and node.item.kind == "place":
+            return _town(reading.names.places[node.item.index])
+        if node.item and node.item.kind == "country":
+            return None, reading.names.countries[node.item.index].code, "stated"
+        if node.item and node.item.kind == "organization":
+            return _seat_of(reading, node, draft)
+    return None
 
 
 def _town(mention: PlaceMention) -> tuple[PlaceMention, None, PlaceMethod]:

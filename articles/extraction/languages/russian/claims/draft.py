@@ -14,7 +14,8 @@ class Draft:
     """`trigger`: the word of meeting. `verb`: what governs it, or the trigger itself where that is a verb.
 
     `scope`: numbers of the nodes of its clause, of which the dates, places and cues are its own. `each`: a meeting with
-    each of the counterparts. `adds`: says outright that its people were at the meeting told before.
+    each of the counterparts. `adds`: says outright that its people were at the meeting told before. `between_people`:
+    people are named on both sides. `pair`: only `стороны`, `лидеры` met, and no meeting of theirs was told before.
     """
 
     trigger: Node
@@ -31,4 +32,6 @@ class Draft:
     session: bool = False
     each: bool = False
     adds: bool = False
+    between_people: bool = False
+    pair: bool = False
     doubts: list[str] = field(default_factory=list)

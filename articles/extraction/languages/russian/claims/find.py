@@ -7,6 +7,7 @@ from dataclasses import replace
 from articles.extraction.languages.russian.claims import circumstances
 from articles.extraction.languages.russian.claims.delegations import delegation_drafts
 from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.linear import linear_drafts
 from articles.extraction.languages.russian.claims.nouns import noun_draft
 from articles.extraction.languages.russian.claims.parties import two_sides, without_repeats
 from articles.extraction.languages.russian.claims.tree import Tree, read_trees
@@ -45,6 +46,7 @@ def _may_tell(line: Line) -> bool:
 
 def _claims_of(reading: Reading, tree: Tree) -> list[Claim]:
     drafts = [d for node in tree.nodes if (d := noun_draft(reading, tree, node) or verb_draft(reading, tree, node))]
+    drafts = linear_drafts(reading, tree, drafts)
     drafts = _without_doubles([d for d in drafts if not circumstances.is_denied(tree, d)])
     drafts += delegation_drafts(reading, tree, drafts)
     ordered = sorted(drafts, key=lambda d: d.trigger.span)
@@ -92,6 +94,14 @@ def _without_doubles(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _known_parties(draft: Draft, parties: list[PartyRead]) -> tuple[PartyRead, ...]:
+    """The parties that are somebody; for `стороны` with nobody told before, the two whom the text has named last."""
+    known = [p for p in parties if p.person is not None or p.organization is not None or p.country]
+    if known or not draft.pair:
+        return tuple(known)
+    return (PartyRead(Span(*draft.trigger.span), draft.trigger.word.text, number=2),)
+
+
 def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
     town, country, method = circumstances.place_of(reading, tree, draft)
     text = circumstances.clause_text(tree, draft)
@@ -100,12 +110,14 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
     earlier = _parties_told(reading, tree, draft)
     parties = without_repeats([*draft.parties, *earlier])
     anaphoric = draft.anaphoric and not earlier
+    if turn is not None and ("очередн" in plain(text) or not any(c.complete for c in tree.told)):
+        turn = None
     another_round = turn is not None and not any(p.person is not None for p in draft.parties)
     return Claim(
         sentence=tree.sentence,
         trigger=Span(*draft.trigger.span),
         rule=draft.rule,
-        parties=tuple(p for p in parties if p.person is not None or p.organization is not None or p.country),
+        parties=_known_parties(draft, parties),
         complete=draft.adds or (not anaphoric and (two_sides(parties) or draft.session)),
         anaphoric=anaphoric and not another_round,
         kind=draft.kind,

@@ -17,6 +17,7 @@ AT = frozenset(["на", "в", "во", "по"])
 BEFORE_OR_AFTER = frozenset(["после", "перед", "накануне", "до"])
 REPORTING = word_set("reporting a meeting")
 AGREED = word_set("agreed")
+PRESENT = word_set("being present")
 PAST_PARTICIPLES = word_set("took place")
 
 
@@ -87,7 +88,16 @@ def relative_verb(tree: Tree, node: Node) -> Node | None:
         lemma = plain(child.word.lemma)
         if lemma in PAST_PARTICIPLES or any((lemma, relation) in governors() for relation in ("occurs", "holds")):
             return child
+        if (lemma, "joins") in governors() and _takes_part(tree, child):
+            return child
     return _relative_by_position(tree, node)
+
+
+def _takes_part(tree: Tree, verb: Node) -> bool:
+    """`в которых участвовал A`, `в которых приняли участие A и B`."""
+    if plain(verb.word.lemma) in ("принять", "принимать"):
+        return any(c.word.lemma == "участие" for c in tree.children(verb, "obj"))
+    return plain(verb.word.lemma) in PRESENT
 
 
 def _tells(node: Node) -> bool:

@@ -19,7 +19,7 @@ def members(reading: Reading, told: Sequence[Claim], role: RoleMention) -> list[
     for claim in reversed(told):
         named = [p for p in claim.parties if p.person is not None]
         found = _of_claim(reading, named, role)
-        if found:
+        if found and (len(found) > 1 or claim.complete or role.kind != "office"):
             return found
     return []
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.frames import PAST_PARTICIPLES, Frame, frame_of, relative_verb
-from articles.extraction.languages.russian.claims.parties import in_role, parties_at, two_sides, without_repeats
+from articles.extraction.languages.russian.claims.parties import (
+    in_role,
+    parties_at,
+    states_below,
+    states_in_adjectives,
+    two_sides,
+    without_repeats,
+)
 from articles.extraction.languages.russian.claims.tree import WITH, Node, Tree
-from articles.extraction.languages.russian.claims.verbs import subject_parties, with_parties
+from articles.extraction.languages.russian.claims.verbs import sides_alone, subject_parties, with_parties
 from articles.extraction.languages.russian.claims.words import MeetingNoun, governors, nouns
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
@@ -17,6 +24,9 @@ PLANNED_PARTICIPLES = word_set("to take place")
 COUNTED = word_set("counted meetings")
 """In the plural and without names they are a practice, not an occasion: `встречи с лидерами проводились`."""
 GENERIC = frozenset(("мирный", "переговорный"))
+MEDIATING = word_set("mediating")
+CHAIRING = word_set("chairing")
+VISITS = word_set("telling of a visit")
 
 
 def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
@@ -24,7 +34,7 @@ def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     entry = nouns().get(plain(node.word.lemma))
     if entry is None or node.item is not None or node.word.pos not in ("NOUN", "PROPN"):
         return None
-    adjectives = {plain(a.word.lemma) for a in tree.children(node, "amod")}
+    adjectives = {plain(a.word.lemma) for a in tree.children(node, "amod", "nmod")}
     if entry.adjective and entry.adjective not in adjectives:
         return None
     frame = frame_of(tree, node)
@@ -38,6 +48,8 @@ def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     draft.parties = without_repeats([*around, *own])
     if frame.relation == "during" and relative is None and not draft.parties:
         draft.scope = tree.scope(node)
+    draft.each = _one_with_each(draft, node)
+    draft.pair = frame.verb is not None and frame.relation == "holds" and sides_alone(reading, tree, frame.verb)
     draft.session = any(p.organization is not None and p.side is None for p in own)
     _judge(draft, tree, frame, relative, entry, adjectives)
     return draft if _says_something(draft, tree, frame, relative) else None
@@ -45,6 +57,8 @@ def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
 
 def _of_relative(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:
     """`консультации, которые провели A и B`."""
+    if (plain(verb.word.lemma), "joins") in governors():
+        return [p for s in tree.subjects(verb) for p in parties_at(reading, tree, s, None)]
     if (plain(verb.word.lemma), "holds") not in governors():
         return _with_and_between(reading, tree, verb)
     subjects = [c for c in tree.subjects(verb) if c.item is not None]
@@ -64,18 +78,55 @@ def _scope(tree: Tree, node: Node, frame: Frame, relative: Node | None) -> set[i
 def _own_parties(reading: Reading, tree: Tree, node: Node, entry: MeetingNoun) -> list[PartyRead]:
     """The parties that hang on the noun: `A`, `с B`, `между A и B`, `с участием A`, `под председательством A`."""
     found = _in_quotes(reading, tree, node) if entry.kind in SESSION_KINDS else []
+    found += states_in_adjectives(reading, tree, node)
     for child in tree.children(node, "nmod", "obl", "obj"):
         preposition = tree.preposition(child)
-        if child.word.lemma in ("участие", "председательство", "руководство") and preposition in (*WITH, "под", "при"):
-            below = [p for c in tree.children(child, "nmod") for p in parties_at(reading, tree, c, None, states=True)]
-            found += below if child.word.lemma == "участие" else in_role(below, "chair")
-        elif preposition in WITH:
-            found += parties_at(reading, tree, child, 2, states=True)
-        elif preposition == "между":
-            found += parties_at(reading, tree, child, None, states=True)
+        if child.word.lemma in MEDIATING | CHAIRING or preposition in (*WITH, "между"):
+            found += _joined(reading, tree, child)
+        elif not preposition and entry.adjective and child.item is None:
+            found += _hung_on_a_side(reading, tree, child)
         elif not preposition and child.word.case in ("Gen", ""):
             found += _of_genitive(reading, tree, child, entry)
+            found += _hung_on_a_side(reading, tree, child)
     return found
+
+
+def _joined(reading: Reading, tree: Tree, child: Node) -> list[PartyRead]:
+    """`с B`, `между A и B`, `с участием A`, `под председательством A`: what a preposition joins to a meeting."""
+    preposition = tree.preposition(child)
+    if child.word.lemma in MEDIATING | CHAIRING and preposition in (*WITH, "под", "при"):
+        below = [p for c in tree.children(child, "nmod") for p in parties_at(reading, tree, c, None, states=True)]
+        return in_role(below, "chair") if child.word.lemma in CHAIRING else below
+    if preposition in WITH:
+        return parties_at(reading, tree, child, 2, states=True)
+    if preposition == "между":
+        named = parties_at(reading, tree, child, None, states=True)
+        return (
+            named if any(p.person is not None or p.country for p in named) else states_below(reading, tree, child, None)
+        )
+    return []
+
+
+def _hung_on_a_side(reading: Reading, tree: Tree, child: Node) -> list[PartyRead]:
+    """`беседа A с B`, `заседание комиссии между A и B` where the tree hangs the second on the first."""
+    found: list[PartyRead] = []
+    for index in sorted(tree.scope(child)):
+        below = tree.nodes[index]
+        preposition = tree.preposition(below)
+        person = below.item is not None and below.item.kind in ("person", "role")
+        if index != child.index and (
+            preposition == "между" or below.word.lemma in CHAIRING or (preposition in WITH and person)
+        ):
+            found += [] if tree.before(below, 3).startswith("во главе") else _joined(reading, tree, below)
+    return found
+
+
+def _one_with_each(draft: Draft, node: Node) -> bool:
+    """`встречи с A и B`: the plural counts a meeting for each."""
+    guests = [p for p in draft.parties if p.side == 2 and p.person is not None]
+    hosts = [p for p in draft.parties if p.side != 2]
+    plural = node.word.number == "Plur" and node.word.lemma in COUNTED
+    return plural and len(guests) > 1 and bool(hosts) and len(guests) + len(hosts) == len(draft.parties)
 
 
 def _in_quotes(reading: Reading, tree: Tree, node: Node) -> list[PartyRead]:
@@ -99,6 +150,8 @@ def _of_genitive(reading: Reading, tree: Tree, child: Node, entry: MeetingNoun) 
         return found if entry.kind in SESSION_KINDS or entry.kind == "talks" else []
     if child.item and child.item.kind == "role" and reading.names.roles[child.item.index].number is None:
         return parties_at(reading, tree, child, None, states=True)
+    if child.item is None and child.word.number == "Plur":
+        return states_below(reading, tree, child, None) or parties_at(reading, tree, child, 1, states=True)
     return parties_at(reading, tree, child, 1, states=True)
 
 
@@ -108,28 +161,26 @@ def _around(reading: Reading, tree: Tree, node: Node, frame: Frame, own: list[Pa
         return []
     counterparts = any(p.side == 2 for p in own)
     if frame.relation == "holds":
-        found = subject_parties(reading, tree, frame.verb, 1)
+        found = subject_parties(reading, tree, frame.verb, 1) or _visitor(reading, tree, frame.verb)
         return found if counterparts else [*found, *with_parties(reading, tree, frame.verb)]
     if frame.relation == "occurs":
-        return [] if counterparts else _with_and_between(reading, tree, frame.verb)
+        hosts = [c for c in tree.children(frame.verb, "obl") if tree.preposition(c) == "у"]
+        at_home = in_role([p for h in hosts for p in parties_at(reading, tree, h, 1)], "host")
+        return at_home if counterparts else [*at_home, *_with_and_between(reading, tree, frame.verb)]
     subjects = subject_parties(reading, tree, frame.verb, 1) if frame.relation in ("joins", "during", "beside") else []
     return subjects if frame.relation == "joins" or counterparts or two_sides(subjects) else []
 
 
+def _visitor(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:
+    """`визит A предусматривает`, `в программе поездки A значится`."""
+    tops = [s for s in tree.children(verb, "nsubj", "obl") if s.word.lemma in VISITS]
+    below = [tree.nodes[i] for top in tops for i in sorted(tree.scope(top))]
+    people = [n for n in below if n.item and n.item.kind in ("person", "role") and n.word.case == "Gen"]
+    return parties_at(reading, tree, people[0], 1) if people else []
+
+
 def _with_and_between(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:
-    found: list[PartyRead] = []
-    for child in tree.children(verb, "obl", "nmod"):
-        preposition = tree.preposition(child)
-        if preposition in WITH and child.word.lemma == "участие":
-            found += [p for c in tree.children(child, "nmod") for p in parties_at(reading, tree, c, None, states=True)]
-        elif child.word.lemma in ("председательство", "руководство") and preposition == "под":
-            chairs = [p for c in tree.children(child, "nmod") for p in parties_at(reading, tree, c, None)]
-            found += in_role(chairs, "chair")
-        elif preposition in WITH:
-            found += parties_at(reading, tree, child, 2, states=True)
-        elif preposition == "между":
-            found += parties_at(reading, tree, child, None, states=True)
-    return found
+    return [p for child in tree.children(verb, "obl", "nmod") for p in _joined(reading, tree, child)]
 
 
 def _judge(
@@ -156,7 +207,7 @@ def _judge(
     if adjectives & PLANNED_PARTICIPLES:
         draft.status = draft.status or "planned"
     takes_place = (
-        frame.relation in ("occurs", "holds", "joins", "during")
+        frame.relation in ("occurs", "holds", "joins", "during", "beside")
         or relative is not None
         or bool(adjectives & PAST_PARTICIPLES)
     )
@@ -210,7 +261,7 @@ def _says_something(draft: Draft, tree: Tree, frame: Frame, relative: Node | Non
     if frame.relation == "during":
         return True
     if frame.relation == "beside":
-        return any(p.side == 2 for p in draft.parties)
+        return sides or any(p.side == 2 for p in draft.parties)
     if frame.relation == "told":
         return sides
     if frame.relation == "alone":

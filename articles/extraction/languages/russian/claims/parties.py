@@ -23,9 +23,43 @@ def parties_at(reading: Reading, tree: Tree, node: Node, side: int | None, *, st
     `states`: countries and capitals count too (`переговоры между Баку и Анкарой`).
     """
     found: list[PartyRead] = []
-    for member in tree.coordinated(node):
+    for member in tree.coordinated(tree.standing_for(node)):
         found += _of_node(reading, tree, member, side, states)
     return without_repeats(found)
+
+
+def states_below(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[PartyRead]:
+    """`между ведомствами России и Ирана`: the countries named below a noun that is itself no party."""
+    inside = [tree.nodes[i] for i in sorted(tree.scope(node))]
+    return without_repeats(
+        p
+        for n in inside
+        if n.item and n.item.kind == "country" and not _under_preposition(tree, n, node)
+        for p in _of_node(reading, tree, n, side, True)
+    )
+
+
+def states_in_adjectives(reading: Reading, tree: Tree, noun: Node) -> list[PartyRead]:
+    """`российско-иранские консультации`: both countries of a compound adjective."""
+    spans = [c.span for c in tree.children(noun, "amod")]
+    spans += [n.span for n in tree.nodes[max(0, noun.index - 3) : noun.index] if n.word.pos == "ADJ"]
+    found = [
+        PartyRead(c.span, reading.document.words(c.span), country=c.code)
+        for c in reading.names.countries
+        if c.kind == "compound" and any(s.start <= c.span.start and c.span.end <= s.end for s in spans)
+    ]
+    parties = without_repeats(found)
+    return parties if len(parties) > 1 else []
+
+
+def _under_preposition(tree: Tree, node: Node, top: Node) -> bool:
+    """Whether a preposition stands between a node and the noun above it: `с послом в Иране`."""
+    current: Node | None = node
+    while current is not None and current.index != top.index:
+        if tree.preposition(current):
+            return True
+        current = tree.head(current)
+    return False
 
 
 def _of_node(reading: Reading, tree: Tree, node: Node, side: int | None, states: bool) -> list[PartyRead]:
@@ -135,12 +169,12 @@ def _beside(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[
         if child.item and child.item.kind == "person":
             found += parties_at(reading, tree, child, side)
     for child in tree.children(node, "nmod", "acl", "obl"):
-        if child.word.lemma in ("глава", "руководство", "председательство", "возглавлять", "возглавить"):
+        if child.item and child.item.kind == "person" and tree.before(child, 3).endswith(HEADED_BY):
+            found += parties_at(reading, tree, child, side)
+        elif child.word.lemma in ("глава", "руководство", "председательство", "возглавлять", "возглавить"):
             for below in (*tree.children(child, "nmod", "obl"), *tree.children(child, "appos")):
                 if below.item and below.item.kind == "person":
                     found += parties_at(reading, tree, below, side)
-        elif child.item and child.item.kind == "person" and "во главе" in tree.preposition(child):
-            found += parties_at(reading, tree, child, side)
     return found
 
 

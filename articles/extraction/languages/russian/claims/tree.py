@@ -20,6 +20,7 @@ from articles.extraction.types import Span
 ItemKind = Literal["person", "organization", "role", "country", "place"]
 PEOPLE = ("person", "role")
 WITH = frozenset(("с", "со"))
+RELATIVE_PRONOUNS = frozenset(("который", "кто"))
 SUBORDINATE = frozenset(("acl:relcl", "parataxis", "ccomp", "advcl", "acl", "csubj"))
 
 
@@ -116,12 +117,21 @@ class Tree:
             current = self.head(current)
         return self.head(current) if current is not None else None
 
+    def standing_for(self, node: Node) -> Node:
+        """The noun that `которого`, `с которым` stand for; any other node itself."""
+        if node.item is not None or node.word.lemma not in RELATIVE_PRONOUNS:
+            return node
+        return self.antecedent(node) or node
+
+    def before(self, node: Node, count: int) -> str:
+        """The words before a node, in small letters."""
+        return " ".join(n.word.lower for n in self.nodes[max(0, node.index - count) : node.index])
+
     def subjects(self, verb: Node, depth: int = 0) -> list[Node]:
         """The subject of a verb, also where it shares that of another verb or is a participle of it."""
         own = [c for c in self.children(verb, "nsubj") if c.word.pos != "VERB"]
         if own:
-            relative = [self.antecedent(c) for c in own if c.word.lemma in ("который", "кто")]
-            return [r for r in relative if r is not None] or own
+            return [self.standing_for(c) for c in own]
         head = self.head(verb)
         if head is None or depth > 4:
             return []
@@ -198,7 +208,7 @@ def _with_lists(nodes: list[Node]) -> list[Node]:
         if head is not None and head.item is not None and head.item.kind in PEOPLE:
             continue
         before = _people_before(mended, node)
-        if before is not None and _same_case(before.word.case, node.word.case):
+        if before is not None and (_same_case(before.word.case, node.word.case) or _shares_title(node)):
             mended[node.index] = replace(node, head=before.index, relation="conj")
     return mended
 
@@ -211,6 +221,11 @@ def _people_before(nodes: Sequence[Node], node: Node) -> Node | None:
         joined, index = True, index - 1
     found = nodes[index] if index >= 0 else None
     return found if joined and found and found.item and found.item.kind in PEOPLE else None
+
+
+def _shares_title(node: Node) -> bool:
+    """A name without office, whose own case the network may misread, behind another name."""
+    return node.item is not None and node.item.kind == "person" and node.word.pos == "PROPN"
 
 
 def _same_case(one: str, other: str) -> bool:

@@ -9,7 +9,9 @@ from articles.extraction.languages.russian.claims.tree import WITH, Node, Tree
 from articles.extraction.languages.russian.claims.words import MeetingVerb, verbs
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.layers import PartyRead, Reading
+from articles.reference.offices import level, office_kind
 
+TOP = ("head of state", "head of government", "minister")
 REACH = 14
 """How many nodes away a counterpart may stand that the tree hangs elsewhere."""
 PEOPLE = ("person", "role")
@@ -36,13 +38,20 @@ def verb_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     if draft is not None:
         draft.scope = tree.scope(node) | _of_main_clause(tree, node, draft)
         draft.mode = draft.mode or entry.mode
-        draft.weak = draft.weak or (entry.weak and not _by_telephone(tree, draft))
+        draft.weak = draft.weak or (entry.weak and not draft.between_people and not _by_telephone(tree, draft))
     return draft
 
 
 def subject_parties(reading: Reading, tree: Tree, verb: Node, side: int | None) -> list[PartyRead]:
     """The parties in the subject of a verb."""
     return [p for s in tree.subjects(verb) for p in parties_at(reading, tree, s, side)]
+
+
+def sides_alone(reading: Reading, tree: Tree, verb: Node) -> bool:
+    """Whether only `стороны`, `лидеры` are the subject, and no meeting was told before that they could be of."""
+    roles = [reading.names.roles[s.item.index] for s in tree.subjects(verb) if s.item and s.item.kind == "role"]
+    untold = not any(claim.complete for claim in tree.told)
+    return untold and any(r.number != 1 and r.country is None for r in roles)
 
 
 def with_parties(reading: Reading, tree: Tree, node: Node, side: int | None = 2) -> list[PartyRead]:
@@ -71,7 +80,8 @@ def _with(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft
     counterparts = with_parties(reading, tree, node)
     draft = Draft(node, node, f"A {node.word.lemma} с B", entry.kind, [*subjects, *counterparts])
     planned = node.word.tense == "Fut" and len([p for p in counterparts if p.person is not None]) == len(counterparts)
-    draft.each = len(counterparts) > 1 and (planned or any(c.word.lemma == "каждый" for c in tree.children(node)))
+    one_by_one = planned or any(c.word.lemma == "каждый" for c in tree.children(node))
+    draft.each = len(counterparts) > 1 and (one_by_one or _of_many_offices(reading, counterparts))
     if counterparts:
         return draft
     if entry.weak:
@@ -82,7 +92,17 @@ def _with(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft
         return draft
     plural = any(s.item and s.item.kind == "role" for s in tree.subjects(node)) and node.word.number == "Plur"
     draft.anaphoric = True
+    draft.pair = plural and sides_alone(reading, tree, node)
     return draft if plural else None
+
+
+def _of_many_offices(reading: Reading, counterparts: list[PartyRead]) -> bool:
+    """`встретился с президентом A, премьером B и министром C`: each of them holds a top office of another kind."""
+    people = [reading.entities.persons[p.person] for p in counterparts if p.person is not None]
+    kinds = [office_kind(p.role or "", "ru") for p in people]
+    levels = [level(kind) for kind in kinds if kind]
+    top = len(levels) == len(counterparts) and all(one in TOP for one in levels)
+    return top and len({(kind, p.country) for kind, p in zip(kinds, people, strict=True)}) == len(people)
 
 
 def _receives_papers(reading: Reading, tree: Tree, node: Node) -> Draft | None:
@@ -113,6 +133,7 @@ def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Dr
     else:
         hosts = tree.subjects(node)
         guests = [c for c in tree.children(node, "obj") if c.word.case in ("Acc", "Gen", "Nom", "")]
+    guests = [tree.standing_for(g) for g in guests]
     guests = [g for g in guests if g.item and g.item.kind in PEOPLE and _guest(reading, g)] or _misplaced_object(
         tree, node
     )
@@ -185,14 +206,15 @@ def _discuss(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Dr
     subjects = subject_parties(reading, tree, node, 1)
     topics = [t for t in tree.children(node, "obl", "obj") if t.item is None]
     own = [c for n in (node, *topics) for c in tree.children(n, "obl", "nmod") if tree.preposition(c) in WITH]
-    counterparts = [p for c in own for p in parties_at(reading, tree, c, 2)]
+    counterparts = [p for c in own for p in parties_at(reading, tree, c, 2)] or _near_with(reading, tree, node, 2)
     draft = Draft(node, node, "A обсудил с B", entry.kind, [*subjects, *counterparts])
     named = [p for p in subjects if p.person is not None]
+    draft.between_people = bool(named) and any(p.person is not None for p in counterparts)
     if counterparts:
         draft.doubts.append("that they talked is only said by “обсудил с”")
         return draft
     if len(named) > 1 and parties_of.two_sides(named):
-        draft.rule = "A и B обсудили"
+        draft.rule, draft.between_people = "A и B обсудили", True
         draft.doubts.append("that they talked is only said by “обсудили”")
         return draft
     return None

@@ -8,7 +8,7 @@ from articles.extraction.languages.russian.claims.tree import Node, Tree
 from articles.extraction.languages.russian.claims.verbs import subject_parties
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
-from articles.extraction.layers import Claim, Reading
+from articles.extraction.layers import Claim, PlaceMention, Reading
 from articles.extraction.types import Span
 
 ARRIVING = word_set("arriving")
@@ -16,24 +16,47 @@ ARRIVING = word_set("arriving")
 
 def tells_of_a_visit(lemmas: set[str]) -> bool:
     """Whether the words of a sentence may tell of a visit."""
-    return bool(lemmas & ARRIVING)
+    return bool(lemmas & ARRIVING) or "быть" in lemmas
+
+
+def _arrives(tree: Tree, node: Node) -> bool:
+    """A verb of arriving, or `был в Ираке`."""
+    if plain(node.word.lemma) in ARRIVING:
+        return node.word.pos == "VERB"
+    following = tree.nodes[node.index + 1 : node.index + 3]
+    somewhere = any(
+        n.item and n.item.kind in ("place", "country") and tree.preposition(n) in ("в", "на") for n in following
+    )
+    return node.word.lemma == "быть" and somewhere and bool(tree.children(node, "nsubj"))
 
 
 def visit_claims(reading: Reading, tree: Tree) -> list[Claim]:
     """One claim a visit: the visitors, the town or country, no counterpart."""
     found = []
     for node in tree.nodes:
-        if node.item is None and node.word.pos == "VERB" and plain(node.word.lemma) in ARRIVING:
+        if node.item is None and _arrives(tree, node):
             claim = _claim(reading, tree, node)
             if claim is not None:
                 found.append(claim)
     return found
 
 
+def _goal(reading: Reading, tree: Tree, verb: Node) -> tuple[PlaceMention | None, str | None]:
+    """`посетил Москву`, `посетила Турцию`: the object of the verb."""
+    for node in tree.children(verb, "obj"):
+        if node.item and node.item.kind == "place" and not reading.names.places[node.item.index].seat:
+            return reading.names.places[node.item.index], None
+        if node.item and node.item.kind == "country":
+            return None, reading.names.countries[node.item.index].code
+    return None, None
+
+
 def _claim(reading: Reading, tree: Tree, verb: Node) -> Claim | None:
     visitors = [p for p in subject_parties(reading, tree, verb, 1) if p.person is not None]
     draft = Draft(verb, verb, "visit", None, visitors, tree.scope(verb))
-    town, country, _ = circumstances.place_of(reading, tree, draft)
+    town, country = _goal(reading, tree, verb)
+    if town is None and country is None:
+        town, country, _ = circumstances.place_of(reading, tree, draft)
     if not visitors or (town is None and country is None):
         return None
     return Claim(
