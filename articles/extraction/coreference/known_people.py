@@ -35,6 +35,7 @@ def known_person(
     if on:
         day = on
         fitting = _narrowed(fitting, lambda person: any(in_office(o, day) for o in person.offices))
+    fitting = _of_first_realm(fitting)
     if not fitting or (len(fitting) > 1 and len({o.country for p in fitting for o in p.offices}) > 1):
         return None
     if bare and (on is None or len(fitting) > 1 or not any(in_office(o, on) for o in fitting[0].offices)):
@@ -54,6 +55,13 @@ def _bearers(forms: Collection[str], *, bare: bool) -> list[KnownPerson]:
         longest = max(forms, key=len)
         found = {p.key: p for p in people_by_surname(longest) if _contained(p, longest)}
     return list(found.values())
+
+
+def _of_first_realm(people: list[KnownPerson]) -> list[KnownPerson]:
+    """The monarch of several realms, whom the tables list once for each, as that of the United Kingdom."""
+    own = [p for p in people if any(o.country == "GB" for o in p.offices)]
+    realms = len(people) > 1 and {p.name for p in people} == {people[0].name}
+    return own if realms and own and all(o.office == "head_of_state" for p in people for o in p.offices) else people
 
 
 def _contained(person: KnownPerson, form: str) -> bool:

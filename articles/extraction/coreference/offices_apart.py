@@ -29,7 +29,7 @@ def offices_apart(
     state, and no other person of that state stands near it.
     """
     found = list(persons)
-    for role in names.roles:
+    for role in sorted(names.roles, key=lambda r: (r.words.isupper(), r.span)):
         kind = office_kind(role.role or "", language)
         if role.kind != "office" or role.number != 1 or not role.role or not _definite(role):
             continue

@@ -15,6 +15,7 @@ from articles.extraction.coreference.full_names import (
     variant_fits,
     word_fits,
 )
+from articles.extraction.coreference.hosts_abroad import hosts_abroad
 from articles.extraction.coreference.known_people import country_of_known, known_person
 from articles.extraction.coreference.offices_apart import offices_apart
 from articles.extraction.coreference.rules import Rules
@@ -62,12 +63,13 @@ def group_people(
         for index in group.members:
             person_of[index] = number
     unsettled = [k for k, g in enumerate(groups) if known[k] is None and _may_be_at_home(g, mentions, bodies, rules)]
+    persons = hosts_abroad(document, names, persons, person_of, unsettled, home, rules)
     if home:
         persons = at_home(persons, unsettled, home, rules.language)
     persons = counterparts(document, mentions, persons, person_of)
     persons = companions(document, names, persons, person_of, rules)
     persons = in_order(names, persons, person_of)
-    persons = other_of_two(document, names, persons, person_of, unsettled)
+    persons = other_of_two(document, names, persons, person_of, unsettled, rules)
     if home is None and (guess := _likely_home(document, names, persons, rules)):
         persons = at_home(persons, [k for k in unsettled if _is_high(persons[k], rules)], guess, rules.language)
     persons = shared_offices(names, persons)

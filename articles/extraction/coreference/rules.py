@@ -18,6 +18,8 @@ class Rules:
     article need not tell the state of. Pronouns in lower case. `nicknames`: words that call a body named before
     (`Alliance`), with that body's key. `offices_abroad`: lower-case words of offices held in another state.
     `likely_home`: the same as `home` or, where nothing says it, a guess; used for officials alone.
+    `meeting_words`: lower-case words that lead to somebody whom another meets. `towns_of_all`: towns, in lower case,
+    where officials of all states meet. `city_states`: whose name is that of the town, too.
     """
 
     language: str
@@ -31,3 +33,6 @@ class Rules:
     nicknames: dict[str, str]
     offices_abroad: frozenset[str] = frozenset()
     likely_home: Callable[[Document, Names], str | None] | None = None
+    meeting_words: frozenset[str] = frozenset()
+    towns_of_all: frozenset[str] = frozenset()
+    city_states: frozenset[str] = frozenset({"SG", "MC", "VA", "SM", "LU", "DJ", "KW"})

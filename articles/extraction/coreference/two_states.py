@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from articles.extraction.coreference.rules import Rules
 from articles.extraction.layers import Document, Names
 from articles.extraction.types import Person
 
@@ -12,11 +13,17 @@ _PAIR = 2
 
 
 def other_of_two(
-    document: Document, names: Names, persons: list[Person], person_of: list[int], candidates: list[int]
+    document: Document,
+    names: Names,
+    persons: list[Person],
+    person_of: list[int],
+    candidates: list[int],
+    rules: Rules,
 ) -> list[Person]:
     """`Secretary A received Argentina's Deputy Minister B` in an article of India and Argentina: A is of India.
 
-    Only where the sentence has two persons, and the article speaks of no third state nearly as much as of these two.
+    Only where the sentence has two persons and a word of meeting, and the article speaks of no third state nearly as
+    much as of these two.
     `candidates`: the numbers of officials whose state nothing else tells.
     """
     pair = _two_states(names)
@@ -26,7 +33,7 @@ def other_of_two(
     for sentence in document.sentences:
         here = [k for k, m in enumerate(names.persons) if sentence.span.start <= m.span.start < sentence.span.end]
         numbers = list(dict.fromkeys(person_of[k] for k in here))
-        if len(numbers) != _PAIR:
+        if len(numbers) != _PAIR or not any(t.text.lower() in rules.meeting_words for t in sentence.tokens):
             continue
         for own, other in (numbers, numbers[::-1]):
             state = found[other].country

@@ -109,8 +109,7 @@ def _publishes(document: Document, outlet: Span, media: bool) -> bool:
     """
     line = document.dateline_span
     if not media:
-        lines = (p.span for p in document.paragraphs if p.kind in ("header", "boilerplate"))
-        first = next(lines, None)
+        first = next((p.span for p in document.paragraphs if p.kind != "body"), None)
         return first is not None and first.start <= outlet.start < first.end and _is_line(document, outlet)
     if line and line.start <= outlet.start < line.end:
         return True

@@ -7,6 +7,7 @@ from functools import cache
 from articles.extraction.coreference import Rules, resolve
 from articles.extraction.languages.english.homes import home_of_names, likely_home
 from articles.extraction.languages.english.known_bodies import body_nicknames
+from articles.extraction.languages.english.lexicon import word_class
 from articles.extraction.layers import Document, Entities, Names
 from articles.names.folding import fold
 from articles.reference.bodies import body_forms
@@ -36,6 +37,8 @@ def rules() -> Rules:
         nicknames=body_nicknames(),
         offices_abroad=frozenset({"ambassador", "commissioner", "consul", "envoy", "chargé", "nuncio"}),
         likely_home=likely_home,
+        meeting_words=word_class("leads_to_one_met"),
+        towns_of_all=word_class("towns_of_all"),
     )
 
 

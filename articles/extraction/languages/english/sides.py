@@ -108,6 +108,8 @@ def _team_behind(chart: Chart, geo: Geo) -> int | None:
 def _headed(chart: Chart, end: int) -> str | None:
     """`Lasha Darsalia | headed the Georgian delegation`, `| represented Georgia at the talks`."""
     at = end
+    if chart.lower(at) == "the" and (geo := chart.geo_starting(at + 1)) and geo.kind == "adjective":
+        return geo.code if chart.lower(geo.end) in ("one", "side", "delegation", "team") else None
     while at - end < _WAY_FROM_NAME and chart.lower(at) in lexicon.word_class("auxiliaries"):
         at += 1
     word = chart.lower(at)

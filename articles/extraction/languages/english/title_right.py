@@ -101,7 +101,7 @@ def _takes_general(chart: Chart, i: int) -> bool:
 def _complement(chart: Chart, right: Right, noun: lexicon.TitleWord, superior: Superior) -> Right | None:
     """One `of …`, `for …` or `to …` behind an office; None where the words belong to something else."""
     preposition = chart.lower(right.end)
-    if preposition not in _PREPOSITIONS:
+    if preposition not in _PREPOSITIONS or noun.singular in ("guest", "host", "co-host"):
         return None
     link = _Link(preposition, _governed(chart, right.end + 1), noun)
     return next((longer for longer in _readings(chart, right, link, superior) if longer is not None), None)
@@ -120,6 +120,7 @@ def _governed(chart: Chart, at: int) -> int:
 
 def _readings(chart: Chart, right: Right, link: _Link, superior: Superior) -> Iterator[Right | None]:
     """What the words behind a preposition can be, the likeliest first."""
+    yield _republic(chart, right, link)
     yield _owned_body(chart, right, link)
     yield _body(chart, right, link)
     yield _under(chart, right, link, superior)
@@ -128,6 +129,14 @@ def _readings(chart: Chart, right: Right, link: _Link, superior: Superior) -> It
     yield _post(chart, right, link)
     yield _unit(chart, right, link)
     yield _field(chart, right, link)
+
+
+def _republic(chart: Chart, right: Right, link: _Link) -> Right | None:
+    """`President of | the Republic`: no part of the role."""
+    alone = chart.lower(link.at) in lexicon.word_class("own_state") and link.preposition == "of"
+    if not alone or chart.lower(link.at - 1) != "the" or (chart.capital(link.at + 1) and chart.geo[link.at + 1]):
+        return None
+    return right.to(link.at + 1, role=False) if chart.lower(link.at + 1) not in ("of", "and") else None
 
 
 def _owned_body(chart: Chart, right: Right, link: _Link) -> Right | None:

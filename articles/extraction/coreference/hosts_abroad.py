@@ -1,0 +1,72 @@
+"""The state of an official whom somebody meets in a town: `In Kuala Lumpur he met with Deputy Minister Liew`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from articles.extraction.coreference.rules import Rules
+from articles.extraction.layers import Document, Names, PersonMention, Sentence
+from articles.extraction.types import Person
+
+_WAY = 40
+"""Code points before an official's title within which the word of meeting must stand."""
+
+
+def hosts_abroad(
+    document: Document,
+    names: Names,
+    persons: list[Person],
+    person_of: list[int],
+    candidates: list[int],
+    home: str | None,
+    rules: Rules,
+) -> list[Person]:
+    """Gives officials without a state that of the town of the meeting, where the sentence says whom somebody met there.
+
+    `candidates`: the numbers of officials whose state nothing else tells. Towns where all the world meets tell nothing.
+    """
+    found = list(persons)
+    for index, mention in enumerate(names.persons):
+        number = person_of[index]
+        if number not in candidates or found[number].country or not _is_met(document, mention, rules):
+            continue
+        state = _town_before(document, names, mention, rules)
+        if state and state != home:
+            found[number] = replace(found[number], country=state)
+    return found
+
+
+def _is_met(document: Document, mention: PersonMention, rules: Rules) -> bool:
+    """Whether a word of meeting leads to the person: `met with |`, `was received by the company's |`."""
+    before = document.text[max(0, mention.phrase.start - _WAY) : mention.phrase.start].lower()
+    words = before.rpartition(".")[2].replace(",", " , ").split()
+    return bool(rules.meeting_words & set(words[-_WORDS:]))
+
+
+_WORDS = 5
+
+
+def _town_before(document: Document, names: Names, mention: PersonMention, rules: Rules) -> str | None:
+    """The state of the town said last before a mention, in its sentence or the one before of the same paragraph."""
+    here = next((s for s in document.sentences if s.span.start <= mention.span.start < s.span.end), None)
+    for sentence in (here, _previous(document, here)):
+        if sentence is None:
+            continue
+        towns = [
+            p
+            for p in names.places
+            if sentence.span.start <= p.span.start < min(sentence.span.end, mention.phrase.start) and p.country
+        ]
+        if towns:
+            return None if towns[-1].name.lower() in rules.towns_of_all else towns[-1].country
+        states = {c.code for c in names.countries if sentence.span.start <= c.span.start < sentence.span.end}
+        if states:
+            return next(iter(states)) if len(states) == 1 and states <= rules.city_states else None
+    return None
+
+
+def _previous(document: Document, sentence: Sentence | None) -> Sentence | None:
+    if sentence is None or sentence.index == 0:
+        return None
+    before = document.sentences[sentence.index - 1]
+    return before if before.paragraph == sentence.paragraph else None
