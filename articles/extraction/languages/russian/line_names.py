@@ -59,6 +59,11 @@ def head_kind(word: Word) -> str | None:
     return None
 
 
+def is_title(lemma: str) -> bool:
+    """Whether a dictionary form is a title noun of `titles.tsv`."""
+    return plain(lemma) in _titles()
+
+
 @cache
 def _titles() -> dict[str, str]:
     return {plain(row["word"]): row["kind"] for row in read_rows("ru/titles.tsv")}

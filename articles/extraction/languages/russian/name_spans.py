@@ -23,6 +23,7 @@ Stretch = tuple[int, int]
 """First and last word of a name in its line."""
 
 AFTER_NAME = word_set("after names")
+BUILDINGS = word_set("bearing a name")
 ONE_LETTER_NAMES = frozenset("ИОЮЭЫУЕ")
 LONGEST_NAME = 9
 HYPHENED_PARTICLE = re.compile(r"(?:аль|ас|ад|аз|ан|ар|ат|аш|эль|эд|эс|эр|бен|бин|ибн)-[А-ЯЁ]")
@@ -172,11 +173,13 @@ def _is_name(words: Sequence[Word], stretch: Stretch) -> bool:
     names = [w for w in words[first : last + 1] if w.text[0].isalpha()]
     if not names or not any(w.capital and len(w.text) > 1 for w in names):
         return False
-    if any(_no_person(w) for w in names):
+    if any(_no_person(w) for w in names) or _of_a_building(words, first):
         return False
     if len(names) > 1:
         return True
     word = names[0]
+    if head_kind(word) == "office":
+        return False
     if any(c.isupper() for part in word.text.split("-") for c in part[1:]) and not word.text.isupper():
         return False
     if len(word.text) < 3 or word.pos in ("ADP", "CCONJ", "SCONJ", "PRON", "ADV", "PART", "VERB", "NUM"):
@@ -185,6 +188,11 @@ def _is_name(words: Sequence[Word], stretch: Stretch) -> bool:
         f.name and f.known for f in forms(word.text)
     )
     return not (common and (first == 0 or words[first - 1].text in '«"“-–—.:'))
+
+
+def _of_a_building(words: Sequence[Word], first: int) -> bool:
+    """`во дворце Итамарати`, `на улице Махатмы Ганди`: the name of a place."""
+    return first > 0 and words[first - 1].lemma in BUILDINGS
 
 
 def _no_person(word: Word) -> bool:

@@ -48,6 +48,25 @@ GOVERNED: Mapping[str, tuple[str, ...]] = {
     "за": ("Ins", "Acc"),
     "через": ("Acc",),
 }
+LATIN_INITIALS = {
+    "Х": "KHJ",
+    "Г": "GH",
+    "Д": "DJ",
+    "Е": "YEJ",
+    "Ж": "ZJG",
+    "И": "IYJ",
+    "К": "KCQ",
+    "С": "SC",
+    "У": "UWO",
+    "Ф": "FP",
+    "Э": "EA",
+    "Ю": "YJEU",
+    "Я": "YJI",
+    "В": "VW",
+    "Ч": "CT",
+    "Т": "T",
+}
+"""Letters with which first names begin in Latin whose Russian spelling begins with the letter."""
 DECLINING = re.compile(r"(?:[оеё]в|[иы]н|[аяй]|[оеё]м|[ыи]м)$")
 """Endings of surnames that decline, or of their oblique forms."""
 TAGGED_CASE = 1.2
@@ -127,7 +146,7 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         elif title is not None:
             position = 0
         votes = _votes(line.words, first, title, shared)
-        country = country or _after_name(line, last)
+        country = country or _after_name(line, last) or (_demonym(line, first) if title is None else None)
         by_side = country is None and not (title and title.international)
         if by_side:
             country = side_country(line, first, title) or _side_of_previous(line, previous, title, first)
@@ -142,6 +161,12 @@ def _likely_cases(words: Sequence[Word], votes: Mapping[str, float]) -> set[str]
     printed = "".join(word.text for word in words)
     looks_nominative = any(c.name.replace(" ", "") == printed for c in best)
     return {c.case for c in best} | {w.case for w in words if w.case} | ({"Nom"} if looks_nominative else set())
+
+
+def _demonym(line: LineNames, first: int) -> str | None:
+    """`колумбиец Густаво Петро`: the country of the people that the word before the name belongs to."""
+    at = line.country_at(first - 1) if first else None
+    return at.code if at and at.kind == "people" and line.words[first - 1].number != "Plur" else None
 
 
 def _undeclined(words: Sequence[Word]) -> bool:
@@ -266,7 +291,8 @@ def _country_of_initials(name: str) -> str | None:
     surname = surname.rpartition(".")[2].strip() or surname
     if not surname or len(initial) > 2:
         return None
-    known = [p for p in people_by_surname(surname) if p.name[:1] == to_latin(initial)[:1] and _bears(p, surname)]
+    letters = {to_latin(initial)[:1], *LATIN_INITIALS.get(initial, "")}
+    known = [p for p in people_by_surname(surname) if p.name[:1] in letters and _bears(p, surname)]
     countries = {country for p in known for country in p.countries}
     return countries.pop() if len(countries) == 1 else None
 

@@ -63,7 +63,7 @@ def find_places(words: Sequence[Word], taken: Sequence[tuple[int, int]]) -> list
     """Towns of the gazetteer and seats. `taken`: words that belong to a person, body or country already."""
     found = []
     for seat in _seats().find(words):
-        if words[seat.first].capital and not overlaps(seat[:2], taken):
+        if words[seat.first].capital and not overlaps(seat[:2], taken) and not _of_another_town(words, seat.first):
             entry = seat.value
             span = Span(words[seat.first].start, words[seat.last].end)
             mention = PlaceMention(span, entry.text, entry.place_key, entry.country, seat=True)
@@ -124,6 +124,12 @@ def _compound(index: int, word: Word) -> list[CountryAt]:
             found.append(CountryAt(index, index, form.code, "compound", Span(offset, offset + len(part))))
         offset += len(part) + 1
     return found if len(found) > 1 else []
+
+
+def _of_another_town(words: Sequence[Word], first: int) -> bool:
+    """`в Казанском Кремле`: an adjective with a capital makes the seat another's."""
+    before = words[first - 1] if first else None
+    return before is not None and before.capital and before.pos == "ADJ" and before.case == words[first].case
 
 
 def _surely_a_place(words: Sequence[Word], hit: Hit[PlaceForm]) -> bool:

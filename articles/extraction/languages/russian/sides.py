@@ -30,6 +30,8 @@ def side_country(line: LineNames, name_first: int, title: Title | None) -> str |
             return None
         if before in ("с", "со", "от") and after and (after.text in "-–—" or country.last + 1 == start):
             return country.code
+        if after and after.text in "-–—" and country.last + 2 == start:
+            return country.code
     return None
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from articles.extraction.languages.russian.line_names import COMPLEMENT_PREPOSITIONS, LineNames, head_kind
+from articles.extraction.languages.russian.line_names import COMPLEMENT_PREPOSITIONS, LineNames, head_kind, is_title
 from articles.extraction.languages.russian.morphology import Word, forms, inflect
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.lexicons import read_rows
 
 GROUP_BODIES = word_set("bodies in offices")
+STATE_WORDS = word_set("words of states")
 
 
 def countries_of(line: LineNames, first: int, last: int) -> tuple[str, ...]:
@@ -60,7 +61,9 @@ def _complement(line: LineNames, start: int, last: int, plural: bool) -> list[st
         country = line.country_at(index)
         town = any(a <= index <= b for a, b in line.towns) and not line.covering(index)
         if (country and country.kind not in ("people", "region")) or town:
-            while parts and parts[-1].lower() in COMPLEMENT_PREPOSITIONS | {"и"}:
+            while parts and (
+                parts[-1].lower() in COMPLEMENT_PREPOSITIONS | {"и"} or _of_a_state(words[index - 1], parts)
+            ):
                 parts.pop()
             continue
         if word.text == "," and parts:
@@ -81,10 +84,16 @@ def _complement(line: LineNames, start: int, last: int, plural: bool) -> list[st
     return [*parts[:-1], parts[-1].rstrip(",")] if parts else []
 
 
+def _of_a_state(before: Word, parts: list[str]) -> bool:
+    """`Республики` in `Республики Намибии`."""
+    return parts[-1] == before.text and before.capital and plain(before.lemma) in STATE_WORDS
+
+
 def _nominative(word: Word, gender: str) -> str:
     if word.case == "Nom" and word.number == "Sing" and not gender:
         return word.text
-    form = inflect(word.text, "Nom", "Sing", gender)
+    singular = _only_lemma(word)
+    form = singular or inflect(word.text, "Nom", "Sing", gender)
     if form is None or (
         not gender
         and any(f.case == "Nom" and f.lemma == word.lower for f in forms(word.text))
@@ -92,6 +101,14 @@ def _nominative(word: Word, gender: str) -> str:
     ):
         return word.text
     return form[0].upper() + form[1:] if word.capital else form
+
+
+def _only_lemma(word: Word) -> str | None:
+    """The title noun that a plural is of, where the dictionary knows another: `премьеры` of `премьер`."""
+    if word.number != "Plur":
+        return None
+    lemmas = [f.lemma for f in forms(word.text) if f.pos == "NOUN" and f.number == "Plur" and f.animate]
+    return next((lemma for lemma in lemmas if is_title(lemma)), None)
 
 
 def _gender(head: Word) -> str:

@@ -30,6 +30,7 @@ IN_EVENT = word_set("within an event")
 REFUSING = word_set("refusing")
 EVENT_NOUNS = frozenset(EVENTS)
 SEATS = word_set("seats of a state")
+SAME_DAY = ("ранее сегодня", "сегодня", "ранее в этот день", "ранее в тот же день")
 REACH_OF_WHERE = 4
 """How many nodes before `где` the place may stand."""
 
@@ -178,6 +179,9 @@ def status_of(tree: Tree, draft: Draft) -> Status | None:
 def is_background(document_text: str, tree: Tree, draft: Draft) -> bool:
     """Only recalled: `напомним`, `в последний раз`, `предыдущая встреча`."""
     start = plain(document_text[tree.span.start : tree.span.start + 12])
+    today = plain(document_text[tree.span.start : tree.span.end])
+    if start.startswith("ранее") and any(word in today for word in SAME_DAY):
+        return False
     return start.startswith(("напомним", "ранее")) or cue("background", clause_text(tree, draft)) is not None
 
 

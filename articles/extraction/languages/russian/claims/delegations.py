@@ -41,7 +41,8 @@ def delegation_drafts(reading: Reading, tree: Tree, drafts: list[Draft]) -> list
 
 
 def _leads_a_side(tree: Tree, verb: Node) -> bool:
-    return any(c.word.lemma in SIDES for c in tree.children(verb, "obj", "nsubj", "obl"))
+    below = tree.children(verb, "obj", "nsubj", "obl")
+    return any(c.word.lemma in SIDES or (c.item and c.item.kind == "country") for c in below)
 
 
 def _was_there(tree: Tree, verb: Node) -> bool:
@@ -52,8 +53,20 @@ def _was_there(tree: Tree, verb: Node) -> bool:
     return True
 
 
+def _elliptic(tree: Tree, node: Node) -> bool:
+    """`узбекскую делегацию возглавлял A, корейскую – B`; `Узбекистан представлял A, Казахстан – B`."""
+    if node.index < 3 or tree.nodes[node.index - 1].word.text not in "-–—":
+        return False
+    side = tree.nodes[node.index - 2]
+    named = side.word.pos == "ADJ" or (side.item is not None and side.item.kind in ("country", "role"))
+    led = any(plain(n.word.lemma) in LEADING and n.item is None for n in tree.nodes[: node.index])
+    return named and led and tree.nodes[node.index - 3].word.text in (",", ";", "и")
+
+
 def _on_a_side(tree: Tree, node: Node) -> bool:
     """`с американской стороны - A`, `с турецкой - B`."""
+    if _elliptic(tree, node):
+        return True
     before = tree.nodes[max(0, node.index - 5) : node.index]
     for index, other in enumerate(before):
         if other.word.lower in SIDE_PREPOSITIONS and index + 1 < len(before):

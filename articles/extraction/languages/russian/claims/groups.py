@@ -10,6 +10,8 @@ from articles.reference.offices import office_kind
 
 ANY_OFFICE = ("дипломат", "лидер", "политик")
 """They call any official."""
+HEADS = ("глава государств", "глава стран", "глава правительств", "руководитель государств", "руководитель стран")
+HEADS_OF_BODIES = ("глава ведомств", "глава министерств", "руководитель ведомств", "руководитель министерств")
 FOREIGN_OFFICE = ("внешнеполитическ", "дипведомств", "дипломатическ", "дипломатии")
 """`главы внешнеполитических ведомств`: foreign ministers."""
 
@@ -44,6 +46,10 @@ def _can_be(held: str | None, said: str) -> bool:
         return True
     if any(word in words for word in FOREIGN_OFFICE) and office_kind(held, "ru") == "foreign_minister":
         return True
+    if any(word in words for word in HEADS):
+        return office_kind(held, "ru") in ("head_of_state", "head_of_government")
+    if any(word in words for word in HEADS_OF_BODIES):
+        return office_kind(held, "ru") in ("foreign_minister", "minister", "defence_minister", "interior_minister")
     kind = office_kind(said, "ru")
     if kind is not None and kind == office_kind(held, "ru"):
         return True
