@@ -20,6 +20,8 @@ def resolve(document: Document, names: Names, rules: Rules) -> Entities:
     """The persons and bodies of a document, and whom its role mentions stand for."""
     organizations, organization_of = group_organizations(document, names, rules)
     persons, person_of = group_people(document, names, organizations, rules)
-    organizations = states_from_officials(document, names, organizations, organization_of, persons, person_of, rules)
+    organizations, organization_of = states_from_officials(
+        document, names, organizations, organization_of, persons, person_of, rules
+    )
     role_of = resolve_roles(document, names, persons, person_of, rules)
     return Entities(persons, organizations, person_of, organization_of, role_of)

@@ -27,6 +27,11 @@ def group_organizations(
 ) -> tuple[tuple[Organization, ...], tuple[int, ...]]:
     """(bodies in order of first mention, the number of the body of each mention)."""
     mentions = names.organizations
+    bracketed = {
+        m.printed: k - 1
+        for k, m in reversed(list(enumerate(mentions)))
+        if k and _is_unbound(m) and _in_brackets(document, mentions, k)
+    }
     groups: list[_Group] = []
     group_of: dict[int, _Group] = {}
     for late in (False, True):
@@ -34,7 +39,7 @@ def group_organizations(
             words = name_words(mention.base_form, rules)
             if index in group_of or (len(words) < 2 and not mention.key and not mention.country) != late:
                 continue
-            group = _group_for(document, mentions, index, words, groups, group_of, rules)
+            group = _group_for(bracketed, mentions, index, words, groups, group_of, rules)
             if group is None:
                 group = _Group([])
                 groups.append(group)
@@ -56,8 +61,13 @@ def name_words(form: str, rules: Rules) -> frozenset[str]:
     return frozenset(rules.base_word(w) for w in _WORD.findall(form) if w.lower() not in rules.small_words)
 
 
+def _is_unbound(mention: OrganizationMention) -> bool:
+    """Whether a mention is in capitals that nothing explains."""
+    return mention.printed.isupper() and mention.base_form == mention.printed
+
+
 def _group_for(
-    document: Document,
+    bracketed: dict[str, int],
     mentions: tuple[OrganizationMention, ...],
     index: int,
     words: frozenset[str],
@@ -66,9 +76,9 @@ def _group_for(
     rules: Rules,
 ) -> _Group | None:
     mention = mentions[index]
-    unbound = mention.printed.isupper() and mention.base_form == mention.printed
-    if unbound and index - 1 in group_of and _in_brackets(document, mentions, index):
-        return group_of[index - 1]
+    long = bracketed.get(mention.printed) if _is_unbound(mention) else None
+    if long is not None and long in group_of:
+        return group_of[long]
     nickname = rules.nicknames.get(mention.base_form)
     for group in groups:
         said_so = any(mentions[i].base_form == mention.base_form for i in group.members)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Body, Chart
+from articles.reference.given_names import is_common_word
 
 _SHORTEST, _LONGEST = 2, 10
 
@@ -32,12 +33,15 @@ def _is_abbreviation(printed: str) -> bool:
     )
 
 
-def mark_initialisms(chart: Chart) -> None:
-    """Marks words of three and more capitals, and firms with a capital inside (`TotalEnergies`), that no list knows."""
+def mark_initialisms(chart: Chart, things: frozenset[str] = frozenset()) -> None:
+    """Marks words of three and more capitals, and firms with a capital inside (`TotalEnergies`), that no list knows.
+
+    `things`: abbreviations that the text explains as no bodies.
+    """
     if chart.segment.headline or chart.segment.kind != "body":
         return
     for at, word in enumerate(chart.words):
-        if chart.bodies[at] or chart.titles[at] or chart.names[at] or chart.geo[at]:
+        if word.text in things or chart.bodies[at] or chart.titles[at] or chart.names[at] or chart.geo[at]:
             continue
         if _is_initialism(chart, at) or _is_firm(word.text):
             chart.put_body(Body(at, at + 1, word.text, None))
@@ -48,6 +52,8 @@ def _is_initialism(chart: Chart, at: int) -> bool:
     if not (printed.isalpha() and printed.isupper() and _SHORTEST < len(printed) <= 6):
         return False
     if printed in lexicon.words("not_bodies") or (chart.words[0].text.isupper() and at < 4):
+        return False
+    if len(printed) > _SHORTEST + 1 and is_common_word(printed.lower()):
         return False
     neighbours = [k for k in (at - 1, at + 1) if 0 <= k < len(chart)]
     return not any(chart.capital(k) and not chart.geo[k] for k in neighbours) and chart.segment.sentence >= 0

@@ -14,6 +14,8 @@ from articles.extraction.lexicons import read_rows
 from articles.reference.bodies import body_forms
 from articles.reference.given_names import is_given_name
 
+_LONGEST_EVENT = 4
+
 
 class KnownBody(NamedTuple):
     """A body of the tables. `key`: of an international one. `weak`: the name is also common otherwise."""
@@ -95,4 +97,11 @@ def _stands_for_body(chart: Chart, at: int, length: int) -> bool:
 
 def inside_longer_name(chart: Chart, end: int) -> bool:
     """Whether an event or thing follows with a capital: the body only stands inside `Foreign Office Consultations`."""
-    return chart.capital(end) and chart.lower(end) in lexicon.words("events")
+    at = end
+    while chart.capital(at) and at - end < _LONGEST_EVENT and (chart.lower(at),) not in lexicon.title_words():
+        if chart.lower(at) in lexicon.words("events"):
+            return True
+        if not is_plain(chart.lower(at)) or (chart.lower(at),) in lexicon.organization_heads():
+            return False
+        at += 1
+    return False

@@ -12,6 +12,8 @@ from articles.reference.media import MediaForm, media_forms
 
 _BEFORE = frozenset(["told", "by", "via", "source", "photo", "with"])
 _LONGEST_ABBREVIATION = 8
+_STATES = {"uk": "GB"}
+"""Countries whose domain is not their code."""
 
 
 @cache
@@ -30,10 +32,18 @@ def mark_media(chart: Chart) -> None:
                 _put(chart, at, at + length, medium)
             at += length
             continue
+        if _is_small_agency(chart, at):
+            _put(chart, at, at + 1, media_forms("en")[chart.lower(at)])
         _domain(chart, at)
         _credited(chart, at)
         _bracketed(chart, at)
         at += 1
+
+
+def _is_small_agency(chart: Chart, at: int) -> bool:
+    """`(dpa, AFP)`: an agency that writes itself in small letters, in brackets or behind a stroke."""
+    small = chart.lower(at) in lexicon.word_class("small_agencies") and chart.lower(at) in media_forms("en")
+    return small and chart.bodies[at] is None and chart.lower(at - 1) in ("(", ",", "/", "by", "news", "agency", "told")
 
 
 def _put(chart: Chart, first: int, end: int, medium: MediaForm | None) -> None:
@@ -58,6 +68,9 @@ def _domain(chart: Chart, at: int) -> None:
     stem, dot, ending = chart.lower(at).partition(".")
     if dot and ending and stem in media_forms("en"):
         _put(chart, at, at + 1, media_forms("en")[stem])
+    elif dot and chart.capital(at) and ending in lexicon.word_class("domains_of_outlets"):
+        code = None if ending in lexicon.word_class("domains_of_no_state") else _STATES.get(ending, ending.upper())
+        chart.put_body(Body(at, at + 1, chart.words[at].text, code, media=True, home=code is None))
 
 
 def _credited(chart: Chart, at: int) -> None:
@@ -83,4 +96,4 @@ def _bracketed(chart: Chart, at: int) -> None:
     closes = chart.lower(at + 1) == ")" and at <= _LONGEST_ABBREVIATION * 2
     before_text = chart.segment.sentence < 0 or chart.lower(at + 2) in ("--", "-", "–", "—", ":")
     if closes and before_text and chart.segment.kind == "body":
-        _put(chart, at, at + 1, None)
+        chart.put_body(Body(at, at + 1, word, None, media=True, home=True))

@@ -14,6 +14,7 @@ from articles.extraction.languages.english.abbreviations import bind_abbreviatio
 from articles.extraction.languages.english.appositions import inherit_across_sentences, is_weak, link_titles
 from articles.extraction.languages.english.bare import mark_bare_names
 from articles.extraction.languages.english.chart import Chart, Name, Title
+from articles.extraction.languages.english.cued_bodies import mark_cued_bodies, mark_expanded
 from articles.extraction.languages.english.homes import home_of_charts, settle_bodies
 from articles.extraction.languages.english.known_bodies import mark_known_bodies
 from articles.extraction.languages.english.media import mark_media
@@ -37,6 +38,8 @@ def find_names(document: Document) -> Names:
         mark_media(chart)
         mark_known_bodies(chart)
         mark_bodies(chart)
+        mark_cued_bodies(chart)
+    things = mark_expanded(charts)
     bind_abbreviations(charts)
     for chart in charts:
         mark_titles(chart)
@@ -47,7 +50,7 @@ def find_names(document: Document) -> Names:
         link_predicates(chart)
         share_predicates(chart)
         mark_sides(chart)
-        mark_initialisms(chart)
+        mark_initialisms(chart, things)
     inherit_across_sentences(charts)
     settle_bodies(charts, home_of_charts(document, charts))
     return Names(

@@ -82,7 +82,7 @@ def _ends_left(chart: Chart, p: int) -> bool:
 def name_end(chart: Chart, end: int, head: lexicon.Head) -> int:
     """Where the `of …` and `for …` behind a head end."""
     at = end
-    while chart.lower(at) in _LINKS or (chart.lower(at) == "in" and head.kind == "mission"):
+    while chart.lower(at) in _LINKS or _is_seated(chart, at, head):
         link = chart.lower(at)
         following = at + 1 + (chart.lower(at + 1) == "the")
         if (
@@ -95,7 +95,7 @@ def name_end(chart: Chart, end: int, head: lexicon.Head) -> int:
         geo = chart.geo_starting(following)
         if link == "to" and head.kind != "mission":
             break
-        if geo and (link in ("of", "in", "to") or head.kind != "body"):
+        if geo and (link in ("of", "in", "to", "at") or head.kind != "body"):
             at = geo.end
             if geo.kind in ("adjective", "abbreviation") and link == "of":
                 at = max(at, field_phrase_end(chart, following))
@@ -109,6 +109,16 @@ def name_end(chart: Chart, end: int, head: lexicon.Head) -> int:
             break
         at = stop
     return at
+
+
+def _is_seated(chart: Chart, at: int, head: lexicon.Head) -> bool:
+    """`mission | in Kampala`; `United Nations Office | at Geneva`."""
+    if head.kind == "mission":
+        return chart.lower(at) == "in"
+    body = chart.body_starting(at - 3) or chart.body_starting(at - 2)
+    town = chart.geo_starting(at + 1)
+    office = chart.lower(at) in ("in", "at") and chart.lower(at - 1) == "office"
+    return bool(office and body and body.international and town and town.kind == "place")
 
 
 def _single_name(chart: Chart, i: int) -> bool:

@@ -35,6 +35,10 @@ _NOT_BODIES = frozenset(
         ("contact", "group"),
         ("working", "group"),
         ("working", "groups"),
+        ("oval", "office"),
+        ("head", "office"),
+        ("press", "office"),
+        ("box", "office"),
     }
 )
 
@@ -105,7 +109,14 @@ def _named(chart: Chart, name: tuple[int, int], noun: tuple[int, int], head: lex
     if country is None and stop - start == 1:
         return _bare(chart, start, stop, head)
     bare_staff = head.kind == "body" and chart.lower(first) == "staff" and stop == end
-    if head.kind == "forum" or bare_staff or (country is None and _only_generic(chart, start, stop, first, end)):
+    of_whole = chart.text(start, stop).lower() == "committee of the whole"
+    if (
+        head.kind == "forum"
+        or bare_staff
+        or of_whole
+        or _is_rubric(chart, start, stop)
+        or (country is None and _only_generic(chart, start, stop, first, end))
+    ):
         return None
     inner = chart.bodies[start] if start < first else None
     international = (inner is not None and inner.international) or (owner is not None and len(owner.codes) > 1)
@@ -113,6 +124,13 @@ def _named(chart: Chart, name: tuple[int, int], noun: tuple[int, int], head: lex
     home = country is None and not international and state_organ
     country = None if international else country
     return Body(start, stop, chart.text(start, stop), country, None, head.kind == "media", international, home)
+
+
+def _is_rubric(chart: Chart, start: int, stop: int) -> bool:
+    """`Home Politics Society`: words of a menu."""
+    page = chart.segment.kind in ("header", "boilerplate")
+    plain = all(is_plain(chart.lower(k)) and chart.geo[k] is None for k in range(start, stop))
+    return page and plain and not any(chart.lower(k) in ("of", "for") for k in range(start, stop))
 
 
 def _extended(chart: Chart, known: Body, head: lexicon.Head) -> Body | None:

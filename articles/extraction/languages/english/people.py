@@ -11,6 +11,8 @@ from articles.reference.people import people_by_name
 _LONGEST = 8
 _WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _SHORT_CAPITALS = 5
+_LONGEST_BYLINE = 3
+_LONGEST_LINE = 8
 
 
 def mark_people(chart: Chart) -> None:
@@ -90,7 +92,7 @@ def _may_belong(chart: Chart, first: int, at: int) -> bool:
         ends = not chart.capital(at + 1) or chart.possessive(at + 1)
         named = at > first and (is_given_name(previous) or not is_plain(previous))
         return alone and named and ends and chart.lower(at + 1) != "of" and not word.endswith(".")
-    if word in _WEEKDAYS:
+    if word in _WEEKDAYS or (at > first and chart.words[at].text in lexicon.words("postnominals")):
         return False
     if word in lexicon.word_class("months") and (at == first or chart.lower(at + 1)[:1].isdigit()):
         return False
@@ -101,7 +103,8 @@ def _may_belong(chart: Chart, first: int, at: int) -> bool:
         return True
     if at == first:
         return geo.end == at + 1 and _known_ahead(chart, at)
-    return geo.end - geo.first == 1 and (is_given_name(previous) or is_initial(previous)) and not chart.capital(at + 1)
+    last = not chart.capital(at + 1) or chart.words[at + 1].text in lexicon.words("postnominals")
+    return geo.end - geo.first == 1 and (is_given_name(previous) or is_initial(previous)) and last
 
 
 def _known_ahead(chart: Chart, at: int) -> bool:
@@ -156,7 +159,18 @@ def _untitled_end(chart: Chart, at: int) -> int:
         or (end - at == 2 and chart.lower(at) in lexicon.word_class("opens_places"))
     ):
         return at
-    return end if _behind_title(chart, at, end) or _is_name(chart, at, end) else at
+    return end if _behind_title(chart, at, end) or _in_byline(chart, at, end) or _is_name(chart, at, end) else at
+
+
+def _in_byline(chart: Chart, at: int, end: int) -> bool:
+    """`By Shmuel Rosner`, `reporting by …`, `JANE DOE, WASHINGTON`: two or three words where authors stand."""
+    if end - at > _LONGEST_BYLINE or any(is_plain(chart.lower(k)) for k in range(at, end)):
+        return False
+    credit = chart.lower(at - 1) == "by" and (
+        (at == 1 and chart.segment.kind != "body") or chart.lower(at - 2) in lexicon.word_class("credits")
+    )
+    page = chart.segment.kind in ("header", "boilerplate") and at == 0 and chart.lower(end) in (",", "")
+    return credit or (page and is_given_name(chart.lower(at)) and len(chart) < _LONGEST_LINE)
 
 
 def _behind_title(chart: Chart, at: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from articles.extraction.types import Span
 
 T = TypeVar("T")
 _ALL_CAPITALS_MAX = 6
+_ARABIC_ARTICLES = frozenset({"al", "ash", "el"})
 
 
 class Entry(NamedTuple, Generic[T]):
@@ -41,7 +42,8 @@ class PhraseTable(Generic[T]):
     def longest(self, words: Sequence[Word], at: int) -> tuple[int, T] | None:
         """(number of words, value) of the longest entry that begins at word `at`, None without one."""
         entries = self._by_first.get(words[at].lower)
-        if not entries or not words[at].capital:
+        article = words[at].lower in _ARABIC_ARTICLES and at + 1 < len(words) and words[at + 1].capital
+        if not entries or not (words[at].capital or article):
             return None
         for entry in entries:
             n = len(entry.words)

@@ -79,7 +79,7 @@ def _owner(chart: Chart, left: Left, noun: lexicon.TitleWord, floor: int) -> boo
 
 def _body(chart: Chart, left: Left, noun: lexicon.TitleWord, floor: int) -> bool | None:
     body = chart.body_ending(left.first)
-    if body is None or body.first < floor or body.media:
+    if body is None or body.first < floor or (body.media and noun.singular not in lexicon.word_class("writers")):
         return None
     left.body, left.first, left.role_first = body, body.first, body.first
     return chart.geo_ending(body.first) is not None

@@ -21,7 +21,7 @@ _WORD = re.compile(
     | (?:[A-Z]\.){{2,}}                                                    # U.S.
     | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Brig|Adm|Capt|Sgt|Amb|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Ma|Messrs|Engr|Eng
         |Corp|Inc|Ltd)\.
-    | {_LETTER}+\.(?i:az|com|org|net|ru|kz|ge|am|tr|ua|uk|cn|in|tv|info|news|media)\b  # REPORT.AZ
+    | \w+\.(?i:az|com|org|net|ru|kz|kg|uz|tm|tj|md|ge|am|tr|ua|uk|cn|in|tv|info|news|media)\b  # REPORT.AZ, 24.kg
     | [A-ZÀ-Þ]\.(?=\s|[A-Z]|-)                                             # an initial
     | {_LETTER}+(?:['’ʼ‘ʻ`‐‑-]{_LETTER}+)*                                 # a word
     | \d+(?:[.,:/]\d+)*\w*
