@@ -216,6 +216,7 @@ class Claim:
     `undated`: the words leave the day open (`recently`).
     `separate`: another occasion even among the same parties (`a one-on-one`, `on the margins`).
     `weak`: the noun also stands for a long process (`negotiations between A and B`), and nothing says it took place.
+    `telling`: one only spoke to the other (`A urged B to …`); it may add a day or place to a meeting, and founds none.
     """
 
     sentence: int
@@ -236,6 +237,7 @@ class Claim:
     round: Literal["next", "previous"] | None = None
     only_occasion: bool = False
     weak: bool = False
+    telling: bool = False
     same_day: bool = False
     same_people: bool = False
     undated: bool = False

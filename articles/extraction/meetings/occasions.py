@@ -57,9 +57,14 @@ def persons_of(parties: Iterable[PartyRead]) -> frozenset[int]:
 def gather(reading: Reading, claims: tuple[Claim, ...]) -> list[Occasion]:
     """The occasions of an article in text order: body first, then what the title adds."""
     occasions: list[Occasion] = []
-    for claim in (c for c in claims if not in_title(reading, c)):
-        _place(occasions, claim)
-    for claim in (c for c in claims if in_title(reading, c)):
+    body = [c for c in claims if not in_title(reading, c)]
+    for claim in body:
+        if not claim.telling:
+            _place(occasions, claim)
+    for claim in body:
+        if claim.telling:
+            _add_what_was_said(occasions, claim)
+    for claim in (c for c in claims if in_title(reading, c) and not c.telling):
         _place_title(occasions, claim)
     return sorted(occasions, key=lambda o: (o.first.sentence, o.first.trigger))
 
@@ -75,12 +80,20 @@ def _place(occasions: list[Occasion], claim: Claim) -> None:
         _attach(occasions, claim)
     elif claim.round is not None and not (claim.complete and _all_known(claim.parties)):
         occasions.append(Occasion((_round(occasions, claim),)))
-    elif claim.complete and not (claim.weak and claim.date is None):
+    elif claim.complete and not (claim.weak and claim.date is None and claim.place is None):
         for i in reversed(range(len(occasions))):
             if same_event(occasions[i], claim):
                 occasions[i] = Occasion((*occasions[i].claims, claim))
                 return
         occasions.append(Occasion((claim,)))
+
+
+def _add_what_was_said(occasions: list[Occasion], claim: Claim) -> None:
+    """`A urged B on Monday to …` gives its day to the meeting of A and B that has none of its own."""
+    for i, occasion in enumerate(occasions):
+        if occasion.date is None and persons_of(claim.parties) == occasion.persons() and same_event(occasion, claim):
+            occasions[i] = Occasion((*occasion.claims, claim))
+            return
 
 
 def _attach(occasions: list[Occasion], claim: Claim) -> None:

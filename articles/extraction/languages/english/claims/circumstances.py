@@ -49,7 +49,27 @@ def place_of(reading: Reading, draft: Draft) -> PlaceMention | None:
     found = _nearest(draft, "organization", lambda i: _seat(reading, line, i) is not None and _is_where(line, i))
     if found is not None:
         return _seat(reading, line, found)
-    return _capital_said(line, reading, draft) or _here(reading, draft) or _host_city(reading, draft)
+    return (
+        _capital_said(line, reading, draft)
+        or _before_where(reading, draft)
+        or _there(reading, draft)
+        or _here(reading, draft)
+        or _host_city(reading, draft)
+    )
+
+
+def _before_where(reading: Reading, draft: Draft) -> PlaceMention | None:
+    """The town in `he goes on to London, where he will meet B`."""
+    line = draft.line
+    opener = next(iter(_own_clause(draft)), 0) - 1
+    while line.word(opener) in ("he", "she", "they", "later"):
+        opener -= 1
+    if line.word(opener) != "where":
+        return None
+    i = opener - 1
+    while i >= 0 and (line.word(i) in (",", "on") or line.kind(i) in ("date", "country")):
+        i -= 1
+    return reading.names.places[line.elements[i].mention] if line.kind(i) == "place" else None
 
 
 def _seat(reading: Reading, line: Line, i: int) -> PlaceMention | None:
@@ -82,7 +102,21 @@ def _capital_said(line: Line, reading: Reading, draft: Draft) -> PlaceMention | 
         if line.kind(i) == "adjective" and line.word(i + 1) == "capital":
             town = capital(reading.names.countries[line.elements[i].mention].code)
             return PlaceMention(line.span(i, i + 2), town.name_en, town.key, town.country)
+        dateline = reading.document.dateline
+        if dateline and dateline.country and (line.word(i - 1), line.word(i)) == ("the", "capital"):
+            town = capital(dateline.country)
+            named = line.word(i + 1) == "of" or line.kind(i + 1) == "place"
+            return None if named else PlaceMention(line.span(i - 1, i + 1), town.name_en, town.key, town.country)
     return None
+
+
+def _there(reading: Reading, draft: Draft) -> PlaceMention | None:
+    """`The last stop was Singapore. There, he met B`: the town named last before the sentence."""
+    line = draft.line
+    if "there" not in {line.word(0), line.word(1)} or line.word(1) in word_set("auxiliaries"):
+        return None
+    before = [place for place in reading.names.places if place.span.end <= line.sentence.span.start and not place.seat]
+    return before[-1] if before else None
 
 
 def _here(reading: Reading, draft: Draft) -> PlaceMention | None:

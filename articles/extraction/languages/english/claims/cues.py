@@ -12,7 +12,7 @@ from articles.extraction.languages.english.claims.subjects import goes_on_about_
 from articles.extraction.languages.english.claims.words import table
 from articles.extraction.types import Mode
 
-LEFT, RIGHT, MODE_RIGHT = 7, 12, 16
+LEFT, RIGHT, MODE_RIGHT, ABOUT_NOUN = 7, 12, 16, 12
 
 
 @cache
@@ -66,7 +66,12 @@ def _near(draft: Draft) -> str:
 
 
 def _after(draft: Draft) -> str:
-    return _shape(draft, draft.end, _clause_end(draft, draft.end + RIGHT + _length(draft)))
+    more = ABOUT_NOUN if draft.head >= 0 and _goes_on(draft) else 0
+    return _shape(draft, draft.end, _clause_end(draft, draft.end + RIGHT + more + _length(draft)))
+
+
+def _goes_on(draft: Draft) -> bool:
+    return any(goes_on_about_the_noun(draft.line, i) for i in range(draft.end, draft.end + RIGHT))
 
 
 def _length(draft: Draft) -> int:

@@ -17,7 +17,8 @@ class Draft:
     `host`: which side receives (1 or 2), 0 where neither does. `bodies`: bodies whose own session it is.
     `background`: only the occasion of something else. `occurs`: the words say that it took place or will.
     `head`: the element of the noun itself, -1 for verbs. `attends`: the subject only took part in it.
-    `weak`: the noun also stands for long processes. `anaphoric`: points back at an occasion already named.
+    `weak`: the noun also stands for long processes. `telling`: only tells that one spoke to the other.
+    `anaphoric`: points back at an occasion already named.
     """
 
     line: Line
@@ -34,6 +35,7 @@ class Draft:
     background: bool = False
     occurs: bool = True
     weak: bool = False
+    telling: bool = False
     attends: bool = False
     head: int = -1
 

@@ -17,6 +17,7 @@ from articles.extraction.languages.english.claims.groups import Group, GroupRead
 from articles.extraction.languages.english.claims.joining import joining_claims
 from articles.extraction.languages.english.claims.line import Line, Mentions, make_line
 from articles.extraction.languages.english.claims.nouns import noun_drafts
+from articles.extraction.languages.english.claims.pronouns import topic_of, with_pronouns_apart
 from articles.extraction.languages.english.claims.splitting import occasions
 from articles.extraction.languages.english.claims.verbs import verb_drafts
 from articles.extraction.languages.english.claims.visits import visit_claims
@@ -31,18 +32,21 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     """All claims of meetings in the title and the body of an English article, in text order."""
     mentions = Mentions(reading)
     paragraphs = reading.document.paragraphs
-    return tuple(
-        claim
-        for sentence in reading.document.sentences
-        if paragraphs[sentence.paragraph].kind in READ
-        for claim in _claims(reading, make_line(mentions, sentence))
-    )
+    found: list[Claim] = []
+    topic: int | None = None
+    for sentence in reading.document.sentences:
+        if paragraphs[sentence.paragraph].kind in READ:
+            parser = GroupReader(reading, make_line(mentions, sentence))
+            groups = parser.groups()
+            found += _claims(reading, parser, groups, topic)
+            topic = topic_of(parser.line, groups, topic)
+    return tuple(found)
 
 
-def _claims(reading: Reading, line: Line) -> list[Claim]:
-    parser = GroupReader(reading, line)
-    groups = parser.groups()
+def _claims(reading: Reading, parser: GroupReader, groups: tuple[Group, ...], topic: int | None) -> list[Claim]:
+    line = parser.line
     drafts = [draft for draft in _drafts(line, groups, parser) if not says(draft, "none")]
+    drafts = [with_pronouns_apart(reading, draft, topic) for draft in drafts]
     found = _own_words_first([claim for draft in drafts for claim in _finish(reading, draft, groups)])
     found += visit_claims(reading, line, groups)
     found += joining_claims(line, groups, alone=not any(claim.complete and not claim.anaphoric for claim in found))
@@ -51,7 +55,7 @@ def _claims(reading: Reading, line: Line) -> list[Claim]:
 
 def _own_words_first(claims: list[Claim]) -> list[Claim]:
     """What only points at an occasion adds nothing where another word of the sentence tells one."""
-    if not any(claim.complete and not claim.anaphoric for claim in claims):
+    if not any(claim.complete and not claim.anaphoric and not claim.telling for claim in claims):
         return claims
     return [claim for claim in claims if not claim.anaphoric or claim.parties]
 
@@ -144,6 +148,7 @@ def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode:
         round="next" if says(draft, "next") else "previous" if says(draft, "previous") else None,
         only_occasion=draft.background,
         weak=draft.weak and not draft.occurs,
+        telling=draft.telling,
         same_day=says(draft, "same day"),
         same_people=says(draft, "same people"),
         separate=says(draft, "apart"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
@@ -35,9 +35,27 @@ class NounPhrase:
 
 def noun_phrases(line: Line) -> Iterator[NounPhrase]:
     """The nouns of meeting of a line with the words that belong to them, in order."""
+    held: NounPhrase | None = None
     for match in _noun_pattern().finditer(line.shape):
         head, end = line.element_at(match.start()), line.element_at(match.end() - 1) + 1
-        yield NounPhrase(nouns()[match.group()], _modifiers_begin(line, head), head, end)
+        if held is not None and _belongs_to(line, held, head):
+            held = replace(held, end=end)
+            continue
+        if held is not None:
+            yield held
+        held = NounPhrase(nouns()[match.group()], _modifiers_begin(line, head), head, end)
+    if held is not None:
+        yield held
+
+
+def _belongs_to(line: Line, held: NounPhrase, head: int) -> bool:
+    """`bilateral discussions`, `the second round of political consultations`: one noun qualifies the other."""
+    if head == held.end:
+        return True
+    return line.word(held.end) == "of" and all(
+        line.kind(i) in ("word", "adjective") and line.word(i) not in word_set("phrase_stops")
+        for i in range(held.end + 1, head)
+    )
 
 
 def happens(line: Line, phrase: NounPhrase) -> bool:

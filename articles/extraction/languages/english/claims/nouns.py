@@ -13,6 +13,7 @@ from articles.extraction.languages.english.claims.anaphors import anaphor, share
 from articles.extraction.languages.english.claims.draft import Draft
 from articles.extraction.languages.english.claims.groups import Group, GroupReader
 from articles.extraction.languages.english.claims.line import Line
+from articles.extraction.languages.english.claims.noun_clauses import gathers, go_between, held_in_clause
 from articles.extraction.languages.english.claims.noun_phrases import NounPhrase, happens, noun_phrases, only_occasion
 from articles.extraction.languages.english.claims.passing import POSSESSIVE
 from articles.extraction.languages.english.claims.subjects import (
@@ -44,7 +45,17 @@ def _read(line: Line, groups: Groups, parser: GroupReader, phrase: NounPhrase) -
         bodies=_bodies(line, parser, phrase), occurs=happens(line, phrase), weak=phrase.noun.weak,
         background=only_occasion(line, phrase), head=phrase.head,
     )  # fmt: skip
-    for reading in (_between, _light_verb, _of_and_with, _with, _participation, shared, anaphor):
+    for reading in (
+        _between,
+        held_in_clause,
+        _light_verb,
+        _of_and_with,
+        _with,
+        _participation,
+        gathers,
+        shared,
+        anaphor,
+    ):
         draft = reading(line, groups, base, phrase)
         if draft is not None:
             return draft
@@ -58,7 +69,7 @@ def _between(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Dra
     group = _adjacent(line, groups, phrase.end, "between")
     if group is None or len(group.parties) < 2:
         return None
-    return replace(base, subject=group, rule=f"{base.rule} between")
+    return replace(base, subject=go_between(line, groups, group, phrase), rule=f"{base.rule} between")
 
 
 def _light_verb(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:

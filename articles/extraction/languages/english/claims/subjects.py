@@ -7,6 +7,9 @@ from articles.extraction.languages.english.claims.line import Line
 from articles.extraction.languages.english.claims.words import word_set
 
 REACH = 30
+PLACING = frozenset({"on", "in", "at", "near", "outside", "inside"})
+UNKNOWN_TITLE, LONGEST_PLACE = 8, 4
+QUOTES = frozenset({'"', "“", "«", "'", "‘"})
 
 
 def subject_before(line: Line, groups: tuple[Group, ...], verb: int) -> Group | None:
@@ -25,12 +28,29 @@ def subject_before(line: Line, groups: tuple[Group, ...], verb: int) -> Group | 
 
 def subject_after(line: Line, groups: tuple[Group, ...], end: int) -> Group | None:
     """The subject of the main clause where a participle opens the sentence: `After meeting B, A said …`."""
-    if line.word(0) not in word_set("sentence_openers"):
+    if not _opens_with_adverbial(line):
         return None
     for group in groups:
         if group.first >= end and line.word(group.first - 1) == "," and not group.possessive:
             return group if line.kind(group.end) == "word" and line.word(group.end) not in (",", "and", ".") else None
     return None
+
+
+def _opens_with_adverbial(line: Line) -> bool:
+    first = 1 if line.word(0) in QUOTES else 0
+    word = line.word(first)
+    return word in word_set("sentence_openers") or (word.endswith("ing") and len(word) > 4)
+
+
+def antecedent(line: Line, groups: tuple[Group, ...], subject: Group) -> Group | None:
+    """The group that a relative clause is about: B in `B, whom A met`, `B, with whom A held talks`."""
+    i = subject.first - 1
+    if line.word(i) != "whom":
+        return None
+    i -= 2 if line.word(i - 1) in ("with", "to", "by") else 1
+    if line.word(i) == ",":
+        i -= 1
+    return next((group for group in groups if group.end == i + 1), None)
 
 
 def _relative(line: Line, verb: int) -> int | None:
@@ -55,8 +75,21 @@ def _free(line: Line, group: Group) -> bool:
     before = group.first - 1
     if before < 0 or line.kind(before) != "word":
         return True
-    word = line.word(before)
-    return word in word_set("subject_leads") or (word.endswith("ly") and len(word) > 4)
+    return not governs(line, before)
+
+
+def governs(line: Line, i: int) -> bool:
+    """Whether the word at an element makes what follows its object: a preposition, or a verb that takes one.
+
+    A word of no list is taken for part of an office that is not known: `Vice Dean Pik met …`.
+    """
+    word = line.word(i)
+    if word in word_set("subject_leads") or (word.endswith("ly") and len(word) > 4):
+        return False
+    if word in word_set("governors") or word in word_set("light_verbs") or word in word_set("auxiliaries"):
+        return True
+    to_verb = line.word(i - 1) in ("to", "will", "would", "can", "could", "should", "may", "might", "must", "not")
+    return to_verb or word in word_set("finite_verbs") or word.endswith(("ed", "ing", "’s", "'s"))
 
 
 def after_preposition(
@@ -65,11 +98,33 @@ def after_preposition(
     """The first group right of `begin` behind one of the prepositions, with no new clause between."""
     by_first = {group.first: group for group in groups}
     for i in range(begin, min(begin + reach, len(line.elements))):
-        if line.word(i) in prepositions and i + 1 in by_first:
-            return by_first[i + 1]
+        if line.word(i) in prepositions:
+            group = by_first.get(i + 1) or _past_unknown_title(line, by_first, i + 1)
+            if group is not None:
+                return group
         if _new_clause(line, i):
             return None
     return None
+
+
+def _past_unknown_title(line: Line, by_first: dict[int, Group], begin: int) -> Group | None:
+    """The person behind words of no known office: `by the company's vice president B`, `with the dean of X, B`."""
+    for i in range(begin, min(begin + UNKNOWN_TITLE, len(line.elements))):
+        group = by_first.get(i)
+        if group is not None:
+            named = any(party.person is not None for party in group.parties) and not group.possessive
+            return group if named and line.kind(i) == "person" else None
+        title_word = line.kind(i) in ("adjective", "organization", "country") or _in_a_title(line, i)
+        if not title_word:
+            return None
+    return None
+
+
+def _in_a_title(line: Line, i: int) -> bool:
+    word = line.word(i)
+    if word in ("of", "for", "the", "and", "&", ",", "'s", "’s", "a", "an", "his", "its", "her"):
+        return True
+    return word.isalpha() and not governs(line, i) and not is_barrier(line, i) and word not in word_set("adverbs")
 
 
 def _new_clause(line: Line, i: int) -> bool:
@@ -91,13 +146,44 @@ def goes_on_about_the_noun(line: Line, i: int) -> bool:
 
 
 def directly_after(line: Line, groups: tuple[Group, ...], begin: int) -> Group | None:
-    """The object of a verb that ends at `begin`: the next group, past adverbs, dates and places only."""
+    """The object of a verb that ends at `begin`: the next group, past adverbs, dates, places and `at his office`."""
     by_first = {group.first: group for group in groups}
-    for i in range(begin, min(begin + 14, len(line.elements))):
-        if i in by_first:
-            return None if by_first[i].end == i + 1 and line.kind(i) == "country" else by_first[i]
-        skip = line.kind(i) in ("date", "place", "country") or line.word(i) in word_set("adverbs")
-        skip = skip or (line.word(i) == "," and line.kind(i - 1) != "word")
-        if not skip and line.word(i) not in ("on", "in", "at", "the", "with", "from", "of", "around", "headquarters"):
+    inside = 0
+    i = begin
+    while i < min(begin + 16, len(line.elements)):
+        group = by_first.get(i)
+        if group is not None and not _says_where(line, group, begin):
+            return None if group.end == i + 1 and line.kind(i) == "country" else group
+        if group is not None and any(party.person is not None for party in group.parties):
             return None
+        inside = _still_inside(line, i, inside)
+        if group is None and not inside and not _may_stand_between(line, i):
+            return None
+        i = group.end if group is not None else i + 1
     return None
+
+
+def _still_inside(line: Line, i: int, inside: int) -> int:
+    """How many words more `at the old palace` may have; 0 outside of it."""
+    if line.word(i) in PLACING:
+        return LONGEST_PLACE + 1
+    if line.kind(i) != "word" or line.word(i) in (",", "and", "of", "from", "to"):
+        return 0
+    opens_again = line.word(i) in ("the", "a", "an") and line.word(i - 1) not in PLACING
+    return 0 if opens_again else max(0, inside - 1)
+
+
+def _says_where(line: Line, group: Group, begin: int) -> bool:
+    """`at the Foreign Ministry`: the group is behind a preposition of place that is no part of the verb."""
+    before = group.first - 1
+    while line.word(before) in ("the", "his", "her", "their"):
+        before -= 1
+    return before >= begin and line.word(before) in PLACING
+
+
+def _may_stand_between(line: Line, i: int) -> bool:
+    if line.kind(i) in ("date", "place", "country", "organization") or line.word(i) in word_set("adverbs"):
+        return True
+    if line.word(i) == ",":
+        return line.kind(i - 1) != "word"
+    return line.word(i) in ("the", "with")

@@ -13,6 +13,7 @@ from articles.extraction.languages.english.claims.groups import Group
 from articles.extraction.languages.english.claims.line import Line
 from articles.extraction.languages.english.claims.subjects import (
     after_preposition,
+    antecedent,
     directly_after,
     subject_after,
     subject_before,
@@ -21,6 +22,9 @@ from articles.extraction.languages.english.claims.words import table, word_set
 from articles.extraction.types import MeetingKind, Mode
 
 Groups = tuple[Group, ...]
+WEAK = frozenset({"discuss", "discuss with", "views"})
+TELLING = frozenset({"tell"})
+VISITING = ("visiting ", "the visiting ", "his visiting ", "her visiting ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
         .replace("{DET}", "(?:the|a|an|his|her|their|its)")
         .replace("{ADJ}", r"(?:[a-z0-9-]+)")
         .replace("{MOD}", f"(?:{modifiers}|A|C)")
+        .replace("{W}", "(?:[a-z’'-]+|[ACDLO])")
     )
     return re.compile(rf"(?<!\S)(?:{filled})(?!\S)")
 
@@ -77,8 +82,18 @@ def verb_drafts(line: Line, groups: Groups) -> Iterator[Draft]:
 
 
 def _draft(verb: Verb, line: Line, first: int, end: int, one: Group | None, two: Group | None, host: int = 0) -> Draft:
-    weak = verb.name.startswith("discuss")
-    return Draft(line, first, end, verb.name, verb.kind, verb.mode, one, two, host, weak=weak, occurs=not weak)
+    weak = verb.name in WEAK and not _both_named(one, two)
+    telling = verb.name in TELLING and not (two and two.parties[0].words.lower().startswith(VISITING))
+    return Draft(
+        line, first, end, verb.name, verb.kind, verb.mode, one, two, host, weak=weak, occurs=not weak, telling=telling
+    )
+
+
+def _both_named(one: Group | None, two: Group | None) -> bool:
+    """Named people of two countries: `A discussed gas with B` is an event where `Peru discussed gas with Chile` may
+    be a process."""
+    parties = (*(one.parties if one else ()), *(two.parties if two else ()))
+    return len({p.country for p in parties if p.person is not None and p.country}) > 1
 
 
 def _subject(line: Line, groups: Groups, first: int, end: int) -> Group | None:
@@ -88,23 +103,32 @@ def _subject(line: Line, groups: Groups, first: int, end: int) -> Group | None:
 def _with(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     subject = _subject(line, groups, first, end)
     counterpart = after_preposition(line, groups, end, ("with", "to"))
-    return _two_sided(verb, line, first, end, subject, counterpart)
+    return _two_sided(verb, line, groups, first, end, subject, counterpart)
 
 
 def _direct(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     subject = _subject(line, groups, first, end)
     counterpart = directly_after(line, groups, end) or after_preposition(line, groups, end, ("with",))
-    return _two_sided(verb, line, first, end, subject, counterpart)
+    return _two_sided(verb, line, groups, first, end, subject, counterpart)
 
 
 def _two_sided(
-    verb: Verb, line: Line, first: int, end: int, subject: Group | None, counterpart: Group | None
+    verb: Verb, line: Line, groups: Groups, first: int, end: int, subject: Group | None, counterpart: Group | None
 ) -> Draft | None:
     if counterpart is not None and counterpart is subject:
         subject = None
+    if counterpart is None and subject is not None:
+        counterpart = antecedent(line, groups, subject) or _among_those(line, groups, end)
     if counterpart is None and (subject is None or len(subject.parties) < 2):
         return None
     return _draft(verb, line, first, end, subject, counterpart)
+
+
+def _among_those(line: Line, groups: Groups, end: int) -> Group | None:
+    """`Among those whom A met was B`."""
+    if "among" not in (line.word(0), line.word(1)):
+        return None
+    return next((g for g in groups if g.first > end and line.word(g.first - 1) in ("was", "were")), None)
 
 
 def _host(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
@@ -117,15 +141,17 @@ def _host(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft
 
 
 def _by(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
-    host = after_preposition(line, groups, end, ("by",), reach=10)
+    host = after_preposition(line, groups, end - 1, ("by", "of"), reach=10)
     guest = subject_before(line, groups, first)
     if host is None or host.possessive or guest is None or _another_noun_between(line, guest.end, first):
         return None
-    return _draft(verb, line, first, end, guest, host, 2)
+    return _draft(verb, line, first, end, guest, host, 0 if verb.name == "briefed by" else 2)
 
 
 def _another_noun_between(line: Line, begin: int, verb: int) -> bool:
     """`A hailed the summit, which was hosted by B`: what was received is no party."""
+    if line.word(begin) == "," and line.word(verb - 1) == ",":
+        return False
     known = word_set("auxiliaries") | word_set("adverbs") | {",", "who", "and", ")"}
     return any(line.kind(i) == "word" and line.word(i) not in known for i in range(begin, verb))
 
@@ -161,9 +187,30 @@ def _told_here(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> 
 
 def _both(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     subject = subject_before(line, groups, first)
-    if subject is None or subject.end < first - 3 or (len(subject.parties) < 2 and verb.kind != "session"):
+    if subject is None or subject.end < first - 5:
         return None
-    return _draft(verb, line, first, end, subject, None)
+    other = antecedent(line, groups, subject)
+    if other is None and len(subject.parties) < 2 and verb.kind != "session":
+        return None
+    return _draft(verb, line, first, end, subject, other)
+
+
+def _by_both(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    """`Trade was discussed by A and B`."""
+    both = after_preposition(line, groups, end, ("by", "between"), reach=10)
+    if both is None or both.possessive or len({p.country for p in both.parties}) < 2:
+        return None
+    return _draft(verb, line, first, end, both, None)
+
+
+def _told_anywhere(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    """`A urged B on Monday to …`: no word of a meeting, but where the article tells one, it was said there."""
+    listener = directly_after(line, groups, end)
+    subject = subject_before(line, groups, first)
+    people = [p for g in (listener, subject) if g for p in g.parties if p.person is not None and p.country]
+    if listener is None or subject is None or listener.possessive or len({p.country for p in people}) < 2:
+        return None
+    return _draft(verb, line, first, end, subject, listener)
 
 
 FRAMES: dict[str, Callable[[Verb, Line, Groups, int, int], Draft | None]] = {
@@ -176,4 +223,6 @@ FRAMES: dict[str, Callable[[Verb, Line, Groups, int, int], Draft | None]] = {
     "credentials": _credentials,
     "told here": _told_here,
     "both": _both,
+    "by both": _by_both,
+    "told": _told_anywhere,
 }
