@@ -76,7 +76,7 @@ check: env-dev ## Style, types, layers, templates, migrations, settings of produ
 		ALLOWED_HOSTS=diplomacy.example $(MANAGE) check --deploy --fail-level WARNING
 
 score: env ## Score the reading of the annotated articles (ERRORS=1 lists what is wrong)
-	@PYTHON=$(PYTHON) .ci/score open $(GOLDSET)
+	@PYTHON=$(PYTHON) .ci/score open
 
 score-aside: env ## Score the articles set aside, which nobody reads (GOLDSET=folder)
 	@PYTHON=$(PYTHON) .ci/score aside $(GOLDSET)
