@@ -59,7 +59,7 @@ def _days_of_month(ends: list[tuple[int, int]], values: Values, setting: Setting
     (_, _), (month, day) = ends
     date(2000, month, day)
     year = cast("int | None", values["YEAR"][-1]) if "YEAR" in values else None
-    anchor = setting.base or setting.about
+    anchor = setting.base or setting.about or setting.named
     if year is None and anchor and not values.keys().isdisjoint(("DIRECTION", "THIS_YEAR")):
         year = anchor.year + direction(values)
     if year is not None:

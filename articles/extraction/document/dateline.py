@@ -21,13 +21,14 @@ _WORD = rf"{_CAPITAL}[\w’'-]*"
 _JOINED = r"[ -](?:(?:de|del|la|el|al|of|the|on|da|di|du|на|и)[ -])?"
 _INITIALS = rf"(?:{_CAPITAL}\.){{2,}}"
 _NAME = rf"(?:(?:{_INITIALS}|St\.\s)?{_WORD}(?:{_JOINED}{_WORD}){{0,3}}|{_INITIALS})"
-_AGENCY_BRACKETS = r"\([^()\n]{2,60}\)|\[[^\[\]\n]{2,60}\]|/[^/\n]{2,60}/"
+_AGENCY_BRACKETS = r"\([^()\n]{2,60}\)|\[[^\[\]\n]{2,60}\]|/[^/\n]{2,60}/|«[^«»\n]{2,40}»(?=\))"
 _AGENCY_SITE = r"[A-Za-z]{3,}\.(?:AZ|az|Az|com|COM|ru|RU|kz|KZ|ua|ge|am|uz)(?=\s*[/:–—-])"
 _PART = rf"(?P<part>{_MASK}+|{_AGENCY_BRACKETS}|{_AGENCY_SITE}|{_NAME})"
 _BETWEEN = re.compile(r",?\s+(?=[(\[/])|\s*\.\s+(?=[(\[/])|\s*,\s*|\s*\.\s+|\s+[-–—]{1,2}\s+|\s*/\s*|\s+")
-_END = re.compile(r"\s*(?:-{1,2}|[–—]{1,2}|:|\.|/|\|)+\s*(?:[-–—]{1,2}\s*)?")
+_END = re.compile(r"\s*(?:-{1,2}|[–—]{1,2}|:|\.|/|\||\))+\s*(?:[-–—]{1,2}\s*)?")
 _PART_PATTERN = re.compile(_PART)
-_LEAD = re.compile(r"[\s*•–—-]*")
+_LEAD = re.compile(r"[\s*•–—-]*\(?")
+_OPENS = re.compile(r"\s+(?=[A-ZА-ЯЁ«“\"])")
 _CLOCK = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
 _MOST_PARTS = 6
 
@@ -86,23 +87,32 @@ def _readings(masked: str, start: int, end: int) -> list[_Parts]:
             if day is not None:
                 break
             day = Span(*part.span())
-        elif part.group()[0] in "([/" or part.group()[-3:-2] == ".":
+        elif part.group()[0] in "([/«" or part.group()[-3:-2] == ".":
             agency = True
         else:
             names = (*names, Span(*part.span()))
         at = part.end()
         if day is not None and (clock := _CLOCK.match(masked, at, end)):
             at = clock.end()
-        closing = _END.match(masked, at, end)
-        if closing:
-            found.append(_Parts(names, day, agency, closing.end(), closing.group().strip()))
-        elif at >= end:
-            found.append(_Parts(names, day, agency, end, ""))
+        closing = _closing(masked, at, end, bracket=part.group()[-1] in ")]/" and day is not None)
+        if closing is not None:
+            found.append(_Parts(names, day, agency, *closing))
         between = _BETWEEN.match(masked, at, end)
         if between is None:
             break
         at = between.end()
     return found
+
+
+def _closing(masked: str, at: int, end: int, *, bracket: bool) -> tuple[int, str] | None:
+    """Where a dateline that ends here is over, and its end sign; behind a `bracket` a capital is sign enough."""
+    closing = _END.match(masked, at, end)
+    if closing:
+        return closing.end(), closing.group().strip()
+    opening = _OPENS.match(masked, at, end) if bracket else None
+    if opening:
+        return opening.end(), "/"
+    return (end, "") if at >= end else None
 
 
 def _is_dateline(text: str, parts: _Parts, language: str, *, alone: bool) -> bool:

@@ -147,6 +147,7 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
             position = 0
         votes = _votes(line.words, first, title, shared)
         country = country or _after_name(line, last) or (_demonym(line, first) if title is None else None)
+        country = country or _of_the_same_side(line, previous, title, words)
         by_side = country is None and not (title and title.international)
         if by_side:
             country = side_country(line, first, title) or _side_of_previous(line, previous, title, first)
@@ -161,6 +162,21 @@ def _likely_cases(words: Sequence[Word], votes: Mapping[str, float]) -> set[str]
     printed = "".join(word.text for word in words)
     looks_nominative = any(c.name.replace(" ", "") == printed for c in best)
     return {c.case for c in best} | {w.case for w in words if w.case} | ({"Nom"} if looks_nominative else set())
+
+
+def _of_the_same_side(
+    line: LineNames, previous: _Found | None, title: Title | None, name: Sequence[Word]
+) -> str | None:
+    """`с главой МИД Ирака A, премьером B и с президентом C`: officials met together are of one state."""
+    if previous is None or previous.country is None or title is None or title.kind != "office":
+        return None
+    if title.body is not None or title.last != line.words.index(name[0]) - 1 or title.case in ("Nom", ""):
+        return None
+    between = line.words[previous.stretch[1] + 1 : title.first]
+    listed = bool(between) and all(w.lower in (",", "и", "а", "также", "с", "со") for w in between)
+    same_case = previous.title is not None and previous.title.case == title.case
+    known = {c for p in people_by_surname(name_candidates(name)[0].name.split(" ")[-1]) for c in p.countries}
+    return previous.country if listed and same_case and (not known or previous.country in known) else None
 
 
 def _demonym(line: LineNames, first: int) -> str | None:

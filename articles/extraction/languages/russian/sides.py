@@ -8,6 +8,7 @@ from articles.extraction.languages.russian.vocabulary import word_set
 
 SIDE_NOUNS = frozenset(("сторона", "делегация"))
 LEADING = word_set("leading a side")
+REPRESENTING = frozenset(("представлять", "представить"))
 REACH = 14
 """How many words a side may stand before the office."""
 
@@ -20,6 +21,8 @@ def side_country(line: LineNames, name_first: int, title: Title | None) -> str |
         if word.text in (";", "."):
             return None
         country = line.country_at(index)
+        if country is not None and country.kind == "name" and _represented(line, country.first, country.last, start):
+            return country.code
         if country is None or country.kind != "adjective":
             continue
         before = line.words[country.first - 1].lower if country.first else ""
@@ -33,6 +36,16 @@ def side_country(line: LineNames, name_first: int, title: Title | None) -> str |
         if after and after.text in "-–—" and country.last + 2 == start:
             return country.code
     return None
+
+
+def _represented(line: LineNames, first: int, last: int, start: int) -> bool:
+    """`Узбекистан представлял A, Казахстан - B`."""
+    between = line.words[last + 1 : start]
+    if not between or line.words[first].case not in ("Nom", "Acc", ""):
+        return False
+    if len(between) == 1 and between[0].text in "-–—":
+        return any(word.lemma in REPRESENTING for word in line.words[:first])
+    return len(between) <= 2 and between[0].lemma in REPRESENTING
 
 
 def _led(line: LineNames, first: int, last: int) -> bool:

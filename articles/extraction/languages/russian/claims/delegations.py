@@ -27,6 +27,11 @@ def delegation_drafts(reading: Reading, tree: Tree, drafts: list[Draft]) -> list
             node.item is None and lemma in PRESENT and _was_there(tree, node)
         ):
             found += subject_parties(reading, tree, node, None)
+            if lemma in LEADING:
+                led = [c for c in tree.children(node, "obj") if c.item and c.item.kind == "person"]
+                found += [
+                    person_party(reading, reading.entities.person_of[c.item.index], c, None) for c in led if c.item
+                ]
         elif node.item and node.item.kind == "person" and _on_a_side(tree, node):
             found.append(person_party(reading, reading.entities.person_of[node.item.index], node, None))
         else:

@@ -21,6 +21,7 @@ from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import Claim, PartyRead, Reading
 from articles.extraction.types import Span
 
+THERE = frozenset(("там", "здесь", "тут"))
 ALSO_TELLING = word_set("also telling")
 
 
@@ -94,6 +95,29 @@ def _without_doubles(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _made_known_by_its_members(reading: Reading, tree: Tree, draft: Draft) -> Claim:
+    """`Заместители министров провели заседание. A представлял X, B - Y`: who met is only told by the delegations."""
+    told = [c for c in tree.told if c.rule != "visit"][-1:]
+    claim = Claim(tree.sentence, Span(*draft.trigger.span), draft.rule, tuple(draft.parties), complete=True)
+    for before in told:
+        others = tuple(p for p in before.parties if p.person is not None or p.organization is not None)
+        claim = replace(
+            before,
+            rule=draft.rule,
+            parties=tuple(without_repeats([*draft.parties, *others])),
+            complete=True,
+            anaphoric=False,
+        )
+    return claim
+
+
+def _visit_meant(tree: Tree, draft: Draft) -> Claim | None:
+    """`5 мая A был в Ираке. Там он встретился с B`: the visit told in the sentence before, or earlier in this one."""
+    there = any(tree.nodes[i].word.lower in THERE for i in draft.scope)
+    visits = [c for c in tree.told if c.rule == "visit" and c.sentence >= tree.sentence - 1]
+    return visits[-1] if there and visits else None
+
+
 def _known_parties(draft: Draft, parties: list[PartyRead]) -> tuple[PartyRead, ...]:
     """The parties that are somebody; for `стороны` with nobody told before, the two whom the text has named last."""
     known = [p for p in parties if p.person is not None or p.organization is not None or p.country]
@@ -103,11 +127,14 @@ def _known_parties(draft: Draft, parties: list[PartyRead]) -> tuple[PartyRead, .
 
 
 def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
+    if draft.adds and two_sides(draft.parties) and not any(c.complete for c in tree.told):
+        return _made_known_by_its_members(reading, tree, draft)
     town, country, method = circumstances.place_of(reading, tree, draft)
     text = circumstances.clause_text(tree, draft)
     background = circumstances.is_background(reading.document.text, tree, draft)
     turn = cue("round", text)
     earlier = _parties_told(reading, tree, draft)
+    visit = _visit_meant(tree, draft) if town is None and country is None else None
     parties = without_repeats([*draft.parties, *earlier])
     anaphoric = draft.anaphoric and not earlier
     if turn is not None and ("очередн" in plain(text) or not any(c.complete for c in tree.told)):
@@ -121,13 +148,13 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
         complete=draft.adds or (not anaphoric and (two_sides(parties) or draft.session)),
         anaphoric=anaphoric and not another_round,
         kind=draft.kind,
-        date=circumstances.date_of(reading, tree, draft),
-        place=town,
-        place_country=country,
-        place_method=method,
+        date=circumstances.date_of(reading, tree, draft) or (visit.date if visit else None),
+        place=visit.place if visit else town,
+        place_country=visit.place_country if visit else country,
+        place_method="visit" if visit else method,
         mode=circumstances.mode_of(tree, draft),
         status=circumstances.status_of(tree, draft),
-        main=False if background else None,
+        main=False if background or (visit is not None and visit.main is False) else None,
         event=circumstances.event_of(reading, tree, draft),
         doubts=tuple(draft.doubts),
         round="next" if turn == "next" else "previous" if turn == "previous" else None,

@@ -18,6 +18,7 @@ BEFORE_OR_AFTER = frozenset(["после", "перед", "накануне", "д
 REPORTING = word_set("reporting a meeting")
 AGREED = word_set("agreed")
 PRESENT = word_set("being present")
+PROGRAMMES = word_set("programmes")
 PAST_PARTICIPLES = word_set("took place")
 
 
@@ -46,6 +47,8 @@ def frame_of(tree: Tree, node: Node) -> Frame:
         current, head = head, tree.head(head)
     if current.relation.startswith("conj") and head is not None and plain(head.word.lemma) in nouns():
         return frame_of(tree, head)
+    if _on_a_programme(tree, node):
+        return Frame(None, "agrees", "planned")
     if head is None:
         return Frame(None, "alone", None)
     if head.word.lemma in AGREED and preposition in ("о", "об", "к", "на", "для"):
@@ -55,17 +58,26 @@ def frame_of(tree: Tree, node: Node) -> Frame:
     return _of_verb(tree, current, head, preposition, during)
 
 
+def _on_a_programme(tree: Tree, node: Node) -> bool:
+    """`В программе визита - встречи с A и B`: no verb, the noun in the nominative."""
+    before = tree.nodes[: node.index]
+    listed = any(n.word.lemma in PROGRAMMES for n in before) and not any(n.finite for n in before)
+    return listed and node.word.case == "Nom"
+
+
+def _to_hold(tree: Tree, verb: Node) -> Node | None:
+    """`раунд договорились провести`: the infinitive of holding that a verb governs."""
+    below = tree.children(verb, "xcomp", "csubj", "ccomp", "obl", "obj")
+    return next(
+        (c for c in below if c.word.verb_form == "Inf" and (plain(c.word.lemma), "holds") in governors()),
+        None,
+    )
+
+
 def _of_verb(tree: Tree, current: Node, verb: Node, preposition: str, during: bool) -> Frame:
     lemma = plain(verb.word.lemma)
-    if current.relation.startswith("nsubj"):
-        found = governors().get((lemma, "occurs")) or governors().get((lemma, "holds"))
-        return Frame(verb, "occurs", found.status) if found else Frame(verb, "topic", None)
-    if current.relation.startswith("obj") and not preposition:
-        found = governors().get((lemma, "holds"))
-        if found:
-            return Frame(verb, "holds", found.status)
-        agreed = governors().get((lemma, "agrees"))
-        return Frame(verb, "agrees", "planned") if agreed else Frame(verb, "topic", None)
+    if not preposition and current.relation.startswith(("nsubj", "obj")):
+        return _of_subject_or_object(tree, current, verb, lemma)
     if current.word.lemma == "участие" or ((lemma, "joins") in governors() and preposition in AT | {"к"}):
         return Frame(verb, "joins", None)
     if (lemma, "agrees") in governors() and preposition in ("о", "об", "к", "на"):
@@ -80,6 +92,20 @@ def _of_verb(tree: Tree, current: Node, verb: Node, preposition: str, during: bo
     if held and current.relation.startswith(("obl", "iobj", "xcomp")) and not preposition:
         return Frame(verb, "holds", held.status)
     return Frame(verb, "topic", None)
+
+
+def _of_subject_or_object(tree: Tree, current: Node, verb: Node, lemma: str) -> Frame:
+    infinitive = _to_hold(tree, verb) if (lemma, "occurs") not in governors() else None
+    if infinitive is not None:
+        return Frame(infinitive, "holds", "planned")
+    if current.relation.startswith("nsubj"):
+        found = governors().get((lemma, "occurs")) or governors().get((lemma, "holds"))
+        return Frame(verb, "occurs", found.status) if found else Frame(verb, "topic", None)
+    held = governors().get((lemma, "holds"))
+    if held:
+        return Frame(verb, "holds", held.status)
+    agreed = governors().get((lemma, "agrees"))
+    return Frame(verb, "agrees", "planned") if agreed else Frame(verb, "topic", None)
 
 
 def relative_verb(tree: Tree, node: Node) -> Node | None:

@@ -26,6 +26,20 @@ def members(reading: Reading, told: Sequence[Claim], role: RoleMention) -> list[
     return []
 
 
+def only_one(reading: Reading, told: Sequence[Claim], role: RoleMention) -> int | None:
+    """`корейский дипломат`: the only person of that country whom the meetings told before name."""
+    words = plain(role.words)
+    if role.number != 1 or role.country is None or not any(word in words for word in ANY_OFFICE):
+        return None
+    found = {
+        p.person
+        for claim in told
+        for p in claim.parties
+        if p.person is not None and reading.entities.persons[p.person].country == role.country
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def _of_claim(reading: Reading, named: Sequence[PartyRead], role: RoleMention) -> list[int]:
     if role.kind in ("guest", "delegation"):
         return [p.person for p in named if p.side == 2 and p.person is not None]

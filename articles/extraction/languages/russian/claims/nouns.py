@@ -158,7 +158,7 @@ def _of_genitive(reading: Reading, tree: Tree, child: Node, entry: MeetingNoun) 
 def _around(reading: Reading, tree: Tree, node: Node, frame: Frame, own: list[PartyRead]) -> list[PartyRead]:
     """The parties that hang on the governing verb."""
     if frame.verb is None:
-        return []
+        return _of_programme(reading, tree, node) if frame.relation == "agrees" else []
     counterparts = any(p.side == 2 for p in own)
     if frame.relation == "holds":
         found = subject_parties(reading, tree, frame.verb, 1) or _visitor(reading, tree, frame.verb)
@@ -169,6 +169,13 @@ def _around(reading: Reading, tree: Tree, node: Node, frame: Frame, own: list[Pa
         return at_home if counterparts else [*at_home, *_with_and_between(reading, tree, frame.verb)]
     subjects = subject_parties(reading, tree, frame.verb, 1) if frame.relation in ("joins", "during", "beside") else []
     return subjects if frame.relation == "joins" or counterparts or two_sides(subjects) else []
+
+
+def _of_programme(reading: Reading, tree: Tree, node: Node) -> list[PartyRead]:
+    """`В программе у министра A`, `в программе визита A`: whose programme it is."""
+    before = [n for n in tree.nodes[: node.index] if n.item and n.item.kind in ("person", "role")]
+    own = [n for n in before if n.word.case == "Gen"]
+    return parties_at(reading, tree, own[-1], 1) if own else []
 
 
 def _visitor(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:

@@ -9,7 +9,7 @@ from articles.extraction.languages.russian.claims import groups
 from articles.extraction.languages.russian.claims.tree import Item, Node, Tree
 from articles.extraction.languages.russian.morphology import forms
 from articles.extraction.languages.russian.vocabulary import word_set
-from articles.extraction.layers import PartyRead, Reading
+from articles.extraction.layers import PartyRead, Reading, RoleMention
 from articles.reference.places import place
 
 STANDS_FOR_A_BODY = word_set("standing for a body")
@@ -138,8 +138,11 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
         told = groups.members(reading, tree.told, role)
         if told:
             return [person_party(reading, p, node, side) for p in told]
+    told_one = groups.only_one(reading, tree.told, role)
+    if told_one is not None:
+        return [person_party(reading, told_one, node, side)]
     if role.kind in NO_PARTY_ROLES and role.country is None:
-        return []
+        return _of_pronoun(reading, tree, role, node, side)
     if node.word.lemma in STANDS_FOR_A_BODY:
         bodies = _bodies_inside(reading, node, side)
         if bodies:
@@ -148,6 +151,18 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
     words = reading.document.words(item.span)
     number = role.number
     return [PartyRead(item.span, words, country=country, number=number, side=side) for country in countries]
+
+
+def _of_pronoun(reading: Reading, tree: Tree, role: RoleMention, node: Node, side: int | None) -> list[PartyRead]:
+    """`Прибыла делегация Турции. Ее принял A`: the unnamed people of the sentence before."""
+    if role.kind != "pronoun" or tree.sentence == 0:
+        return []
+    start = reading.document.sentences[tree.sentence - 1].span.start
+    before = [r for r in reading.names.roles if start <= r.span.start < tree.span.start and r.kind != "pronoun"]
+    known = [r for r in before if r.country and r.kind in ("delegation", "office", "guest")]
+    if len(known) != 1 or any(start <= p.span.start < tree.span.start for p in reading.names.persons):
+        return []
+    return [PartyRead(node.span, known[0].words, country=known[0].country, number=known[0].number, side=side)]
 
 
 def _bodies_inside(reading: Reading, node: Node, side: int | None) -> list[PartyRead]:

@@ -239,6 +239,8 @@ def _of_main_clause(tree: Tree, node: Node, draft: Draft) -> set[int]:
 
 
 def _chair(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    if node.word.verb_form == "Part":
+        return None
     chairs = in_role(subject_parties(reading, tree, node, None), "chair")
     named = [p for p in chairs if p.person is not None]
     return Draft(node, node, "председательствовал A", entry.kind, named, anaphoric=True, adds=True) if named else None

@@ -27,7 +27,7 @@ def _arrives(tree: Tree, node: Node) -> bool:
     somewhere = any(
         n.item and n.item.kind in ("place", "country") and tree.preposition(n) in ("в", "на") for n in following
     )
-    return node.word.lemma == "быть" and somewhere and bool(tree.children(node, "nsubj"))
+    return node.word.lemma == "быть" and somewhere
 
 
 def visit_claims(reading: Reading, tree: Tree) -> list[Claim]:
@@ -52,8 +52,10 @@ def _goal(reading: Reading, tree: Tree, verb: Node) -> tuple[PlaceMention | None
 
 
 def _claim(reading: Reading, tree: Tree, verb: Node) -> Claim | None:
-    visitors = [p for p in subject_parties(reading, tree, verb, 1) if p.person is not None]
-    draft = Draft(verb, verb, "visit", None, visitors, tree.scope(verb))
+    above = tree.head(verb)
+    top = above if verb.relation == "cop" and above is not None else verb
+    visitors = [p for p in subject_parties(reading, tree, top, 1) if p.person is not None]
+    draft = Draft(verb, verb, "visit", None, visitors, tree.scope(top))
     town, country = _goal(reading, tree, verb)
     if town is None and country is None:
         town, country, _ = circumstances.place_of(reading, tree, draft)
