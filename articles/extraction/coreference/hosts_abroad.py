@@ -7,7 +7,12 @@ from dataclasses import replace
 from articles.extraction.coreference.rules import Rules
 from articles.extraction.layers import Document, Names, PersonMention, Sentence
 from articles.extraction.types import Person
+from articles.reference.offices import office_kind
 
+_IN = 3
+"""Code points of `In `."""
+_AT_HOME = frozenset({"member_of_parliament", "spokesperson", None, "expert"})
+_WORDS = 5
 _WAY = 40
 """Code points before an official's title within which the word of meeting must stand."""
 
@@ -28,9 +33,11 @@ def hosts_abroad(
     found = list(persons)
     for index, mention in enumerate(names.persons):
         number = person_of[index]
-        if number not in candidates or found[number].country or not _is_met(document, mention, rules):
+        if number not in candidates or found[number].country or not mention.role:
             continue
-        state = _town_before(document, names, mention, rules)
+        state = _town_of_sentence(document, names, mention, rules)
+        if state is None and _is_met(document, mention, rules):
+            state = _seat_behind(document, names, mention) or _town_before(document, names, mention, rules)
         if state and state != home:
             found[number] = replace(found[number], country=state)
     return found
@@ -43,12 +50,29 @@ def _is_met(document: Document, mention: PersonMention, rules: Rules) -> bool:
     return bool(rules.meeting_words & set(words[-_WORDS:]))
 
 
-_WORDS = 5
+def _sentence_of(document: Document, mention: PersonMention) -> Sentence | None:
+    return next((s for s in document.sentences if s.span.start <= mention.span.start < s.span.end), None)
+
+
+def _seat_behind(document: Document, names: Names, mention: PersonMention) -> str | None:
+    """`called on Cabinet Chief A | at Casa Rosada`: the state whose seat stands behind a person in the sentence."""
+    here = _sentence_of(document, mention)
+    seats = [p for p in names.places if p.seat and here and mention.span.end <= p.span.start < here.span.end]
+    return seats[0].country if seats else None
+
+
+def _town_of_sentence(document: Document, names: Names, mention: PersonMention, rules: Rules) -> str | None:
+    """`In Asunción, Senator A said`: the state of the town that opens the sentence, for those who stay there."""
+    here = _sentence_of(document, mention)
+    if here is None or office_kind(mention.role or "", rules.language) not in _AT_HOME:
+        return None
+    opening = [p for p in names.places if p.span.start - here.span.start == _IN and document.text[p.span.end] == ","]
+    return opening[0].country if opening else None
 
 
 def _town_before(document: Document, names: Names, mention: PersonMention, rules: Rules) -> str | None:
     """The state of the town said last before a mention, in its sentence or the one before of the same paragraph."""
-    here = next((s for s in document.sentences if s.span.start <= mention.span.start < s.span.end), None)
+    here = _sentence_of(document, mention)
     for sentence in (here, _previous(document, here)):
         if sentence is None:
             continue

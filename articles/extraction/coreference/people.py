@@ -66,7 +66,7 @@ def group_people(
     persons = hosts_abroad(document, names, persons, person_of, unsettled, home, rules)
     if home:
         persons = at_home(persons, unsettled, home, rules.language)
-    persons = counterparts(document, mentions, persons, person_of)
+    persons = counterparts(document, names, persons, person_of)
     persons = companions(document, names, persons, person_of, rules)
     persons = in_order(names, persons, person_of)
     persons = other_of_two(document, names, persons, person_of, unsettled, rules)

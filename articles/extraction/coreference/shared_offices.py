@@ -116,17 +116,27 @@ def named_just_before(names: Names, persons: list[Person], person_of: list[int])
     return found
 
 
-def counterparts(
-    document: Document, mentions: tuple[PersonMention, ...], persons: list[Person], person_of: list[int]
-) -> list[Person]:
+def counterparts(document: Document, names: Names, persons: list[Person], person_of: list[int]) -> list[Person]:
     """Gives `his Turkish counterpart Hakan Fidan` the office of the person whose counterpart he is."""
-    found = list(persons)
+    found, mentions = list(persons), names.persons
     for index, mention in enumerate(mentions):
         own = found[person_of[index]]
-        if mention.counterpart and not own.role:
+        if mention.counterpart and not own.role and (said := _office_alone(document, names, index)):
+            found[person_of[index]] = replace(own, role=said)
+        elif mention.counterpart and not own.role:
             other = _opposite(document, index, mentions, found, person_of)
             found[person_of[index]] = replace(own, role=other.role) if other else own
     return found
+
+
+def _office_alone(document: Document, names: Names, index: int) -> str | None:
+    """`The Foreign Minister will see his Uruguayan colleague A`: an office alone, where no person stands before."""
+    mention = names.persons[index]
+    start = max((s.span.start for s in document.sentences if s.span.start <= mention.span.start), default=0)
+    if any(start <= m.span.start < mention.span.start for m in names.persons[:index]):
+        return None
+    alone = [r for r in names.roles if start <= r.span.start < mention.phrase.start and r.kind == "office"]
+    return next((r.role for r in alone if r.role and r.number == 1), None)
 
 
 def _opposite(

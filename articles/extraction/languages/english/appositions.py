@@ -175,11 +175,16 @@ def _countries_beside(chart: Chart, name: Name) -> Name:
     return replace(name, body=body.name, country=body.country) if body else name
 
 
+def _placed(chart: Chart, name: Name) -> bool:
+    """Whether a list says the state of a name: `A of Peru`, `Peru was represented by A`."""
+    return name.of_country is not None or (name.country is not None and chart.lower(name.first - 1) == "by")
+
+
 def inherit_across_sentences(charts: list[Chart]) -> None:
     """`Six ambassadors handed over … They are A of Peru, B of Malta`: the office said just before is each one's."""
     plural: Title | None = None
     for chart in charts:
-        free = [n for n in chart.all_names() if n.of_country and not _office(n) and not n.inherited]
+        free = [n for n in chart.all_names() if _placed(chart, n) and not _office(n) and not n.inherited]
         if len(free) > 1 and plural:
             for name in free:
                 chart.put_name(replace(name, inherited=plural))

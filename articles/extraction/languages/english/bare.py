@@ -60,7 +60,16 @@ def _free(chart: Chart, at: int) -> bool:
     word = chart.words[at]
     if not word.capital or not word.text[0].isalpha() or is_initial(word.text):
         return False
-    return chart.names[at] is None and chart.bodies[at] is None and chart.titles[at] is None
+    return chart.names[at] is None and chart.bodies[at] is None and not _is_title(chart, at)
+
+
+def _is_title(chart: Chart, at: int) -> bool:
+    """Whether a word is a title rather than a surname that is one, too (`With Bishop, the talk was …`)."""
+    title = chart.titles[at]
+    if title is None:
+        return False
+    alone = title.end - title.first == 1 and title.core in lexicon.word_class("offices_and_surnames")
+    return not alone or chart.lower(at - 1) in ("the", "a") or chart.capital(at + 1)
 
 
 def _known_token_end(chart: Chart, at: int, tokens: frozenset[str]) -> int:

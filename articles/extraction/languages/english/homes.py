@@ -120,9 +120,12 @@ def _publishes(document: Document, outlet: Span, media: bool) -> bool:
 
 def settle_bodies(charts: list[Chart], home: str | None) -> None:
     """Gives state organs without a state the home country, and drops bare heads that point at nothing."""
+    american = any(geo.code == "US" for chart in charts for geo in chart.all_geo())
     for chart in charts:
         _share_list_country(chart)
         for body in chart.all_bodies():
+            if not american and body.country == "US" and body.name.lower() in lexicon.word_class("own_state_bodies"):
+                chart.put_body(body := replace(body, country=None, home=True))
             if body.home and body.country is None and home:
                 chart.put_body(replace(body, country=home))
     named = [b for chart in charts for b in chart.all_bodies() if not b.generic]

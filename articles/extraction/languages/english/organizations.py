@@ -36,6 +36,22 @@ _NOT_BODIES = frozenset(
         ("working", "group"),
         ("working", "groups"),
         ("oval", "office"),
+        ("convention", "center"),
+        ("convention", "centre"),
+        ("conference", "center"),
+        ("conference", "centre"),
+        ("congress", "center"),
+        ("congress", "centre"),
+        ("exhibition", "center"),
+        ("exhibition", "centre"),
+        ("expo", "center"),
+        ("expo", "centre"),
+        ("shopping", "center"),
+        ("trade", "center"),
+        ("media", "center"),
+        ("press", "center"),
+        ("press", "centre"),
+        ("media", "centre"),
         ("head", "office"),
         ("press", "office"),
         ("box", "office"),
@@ -114,23 +130,32 @@ def _named(chart: Chart, name: tuple[int, int], noun: tuple[int, int], head: lex
         head.kind == "forum"
         or bare_staff
         or of_whole
-        or _is_rubric(chart, start, stop)
+        or _is_rubric(chart, start, stop, head)
         or (country is None and _only_generic(chart, start, stop, first, end))
     ):
         return None
     inner = chart.bodies[start] if start < first else None
     international = (inner is not None and inner.international) or (owner is not None and len(owner.codes) > 1)
-    state_organ = head.kind == "state" or chart.lower(start) in _STATE_ADJECTIVES
+    state_organ = head.kind == "state" or chart.lower(start) in _STATE_ADJECTIVES or _is_organ(chart, start, stop)
     home = country is None and not international and state_organ
     country = None if international else country
     return Body(start, stop, chart.text(start, stop), country, None, head.kind == "media", international, home)
 
 
-def _is_rubric(chart: Chart, start: int, stop: int) -> bool:
+def _is_organ(chart: Chart, start: int, stop: int) -> bool:
+    """`Council of State`, `Defence and Security Committee`: all common words, none of which reaches beyond a state."""
+    words = [chart.lower(k) for k in range(start, stop)]
+    return all(is_plain(word) or not word.isalpha() for word in words) and not (
+        set(words) & lexicon.word_class("words_of_the_world")
+    )
+
+
+def _is_rubric(chart: Chart, start: int, stop: int, head: lexicon.Head) -> bool:
     """`Home Politics Society`: words of a menu."""
     page = chart.segment.kind in ("header", "boilerplate")
     plain = all(is_plain(chart.lower(k)) and chart.geo[k] is None for k in range(start, stop))
-    return page and plain and not any(chart.lower(k) in ("of", "for") for k in range(start, stop))
+    media = head.kind == "media"
+    return page and plain and (media or not any(chart.lower(k) in ("of", "for") for k in range(start, stop)))
 
 
 def _extended(chart: Chart, known: Body, head: lexicon.Head) -> Body | None:

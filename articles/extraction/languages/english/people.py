@@ -91,7 +91,8 @@ def _may_belong(chart: Chart, first: int, at: int) -> bool:
         alone = title.end - title.first == 1 and not (chart.words[at].text.isupper() and len(word) <= _SHORT_CAPITALS)
         ends = not chart.capital(at + 1) or chart.possessive(at + 1)
         named = at > first and (is_given_name(previous) or not is_plain(previous))
-        return alone and named and ends and chart.lower(at + 1) != "of" and not word.endswith(".")
+        of_state = is_given_name(previous) and chart.geo_starting(at + 2) is not None and chart.capital(at)
+        return alone and named and ends and (chart.lower(at + 1) != "of" or of_state) and not word.endswith(".")
     if word in _WEEKDAYS or (at > first and chart.words[at].text in lexicon.words("postnominals")):
         return False
     if word in lexicon.word_class("months") and (at == first or chart.lower(at + 1)[:1].isdigit()):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from articles.extraction.languages.english import lexicon
-from articles.extraction.languages.english.chart import Chart, Geo
+from articles.extraction.languages.english.chart import Chart, Geo, Name
 
 _WAY_TO_VERB = 30
 _WAY_FROM_NAME = 6
@@ -26,6 +26,9 @@ def mark_sides(chart: Chart) -> None:
     for name in chart.all_names():
         if name.country or name.of_country or any(t.country or t.international for t in (*name.before, *name.after)):
             continue
+        if (of_body := _of_body(chart, name)) is not name:
+            chart.put_name(of_body)
+            continue
         before = [side for side in sides if side.at <= name.first]
         code = before[-1].code if before else _headed(chart, name.end)
         if code:
@@ -38,9 +41,23 @@ def _announced(chart: Chart) -> list[_Side]:
         if geo.code is None or geo.kind in ("place", "seat", "region"):
             continue
         at = _side(chart, geo) or _represented(chart, geo) or _delegation(chart, geo)
+        if at is None and found and geo.kind == "name" and chart.lower(geo.end) == "by":
+            at = geo.end + 1
         if at is not None:
             found.append(_Side(at, geo.code))
     return sorted(found)
+
+
+def _of_body(chart: Chart, name: Name) -> Name:
+    """`A NATO team headed by | Frank Boland`: acts for the body of no state."""
+    at = name.first
+    while (title := chart.title_ending(at)) is not None:
+        at = title.first
+    if chart.lower(at - 1) != "by" or chart.lower(at - 2) not in lexicon.word_class("heads_team_passive"):
+        return name
+    team = at - 3 - (chart.lower(at - 3) in lexicon.word_class("auxiliaries"))
+    body = chart.body_ending(team) if chart.lower(team) in lexicon.word_class("teams") else None
+    return replace(name, body=body.name) if body and body.international else name
 
 
 def _side(chart: Chart, geo: Geo) -> int | None:

@@ -9,6 +9,7 @@ from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Body, Chart, Geo, Title
 from articles.extraction.languages.english.naming import field_phrase_end, is_field
 from articles.extraction.languages.english.places import town_at
+from articles.extraction.languages.english.title_units import LONGEST_UNIT, end_before_name, unit_end
 
 _BEHIND = frozenset({"general", "designate", "elect", "plenipotentiary", "extraordinary"})
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "at", "in", "with", "from"})
@@ -19,7 +20,6 @@ _HOLDS_FIELD = frozenset({"minister", "vice-minister", "secretary of state"})
 _POSTED = frozenset(
     {"ambassador", "envoy", "representative", "coordinator", "head", "consul", "charge d'affaires", "commander"}
 )
-_LONGEST_UNIT = 6
 _OF_REPUBLIC = frozenset({"republic", "kingdom", "state", "federation", "islamic", "democratic", "people's"})
 
 Superior = Callable[[Chart, int], Title | None]
@@ -129,6 +129,7 @@ def _readings(chart: Chart, right: Right, link: _Link, superior: Superior) -> It
     yield _post(chart, right, link)
     yield _unit(chart, right, link)
     yield _field(chart, right, link)
+    yield _thing(chart, right, link)
 
 
 def _republic(chart: Chart, right: Right, link: _Link) -> Right | None:
@@ -220,25 +221,14 @@ def _unit(chart: Chart, right: Right, link: _Link) -> Right | None:
     """`head of | the presidential office`, `speaker of | the upper house`: a part of a state without a name."""
     if link.preposition not in _MEMBER_PREPOSITIONS or link.noun.plural:
         return None
-    at, countries = link.at, right.countries
-    while at - link.at < _LONGEST_UNIT and not _is_unit(chart, at):
-        geo = chart.geo_starting(at)
-        if geo and geo.kind in ("adjective", "name") and (geo.kind == "adjective" or chart.possessive(geo.end)):
-            countries, at = countries or _codes(geo), geo.end
-        elif chart.possessive(at) or (
-            not chart.capital(at) and chart.words[at].text.isalpha() if at < len(chart) else 0
-        ):
-            if chart.lower(at) in lexicon.word_class("ends_unit"):
-                return None
-            at += 1
-        else:
-            return None
-    return right.to(at + 1, countries=countries) if _is_unit(chart, at) else None
+    end, countries = unit_end(chart, link.at)
+    return right.to(end, countries=countries) if end > link.at else None
 
 
-def _is_unit(chart: Chart, at: int) -> bool:
-    unit = not chart.capital(at) and chart.lower(at) in lexicon.words("units")
-    return unit and not chart.possessive(at + 1) and not (is_field(chart.lower(at + 1)) and not chart.capital(at + 1))
+def _thing(chart: Chart, right: Right, link: _Link) -> Right | None:
+    """`directors of | the binational dam`, before a comma and a name: words that the role does without."""
+    end = end_before_name(chart, link.at)
+    return right.to(end, role=False) if end > link.at else None
 
 
 def _field(chart: Chart, right: Right, link: _Link) -> Right | None:
@@ -273,9 +263,19 @@ def _lower_field_end(chart: Chart, at: int, preposition: str) -> int:
     return end if not chart.capital(end) or chart.lower(end) != "council" else at
 
 
+def _gloss_end(chart: Chart, at: int) -> int:
+    """The word behind brackets that explain a body (`Speaker of Majlis | (Iran's Parliament)`); 0 for others."""
+    for k in range(at + 2, min(at + LONGEST_UNIT + 2, len(chart))):
+        if chart.lower(k) == ")":
+            return k + 1 if chart.bodies[k - 1] or chart.geo[at + 1] else 0
+    return 0
+
+
 def _with_bracket(chart: Chart, right: Right) -> Right:
     """`Director of the National Intelligence Organisation | (MIT)` before a name."""
     at = right.end
+    if chart.lower(at) == "(" and (gloss := _gloss_end(chart, at)) and chart.capital(gloss):
+        return right.to(gloss, role=False)
     bracket = chart.lower(at) == "(" and chart.lower(at + 2) == ")"
     bracket = bracket and (chart.capital(at + 3) or chart.lower(at + 3) == ",")
     if bracket and chart.words[at + 1].text[:2].isupper():
