@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from articles.models import Meeting, MeetingCountry, Participation, Place, Report
+from articles.models import Meeting, MeetingCountry, Participation, Report
 from articles.records.claims import chunks
 from articles.records.meeting_scope import Reports, labels_of
 from articles.records.meetings import MeetingShown, meetings_of
-from articles.records.places import PlaceShown
+from articles.records.place_rows import settle_places, write_places
 from articles.records.rows import Written, delete, write
-from articles.records.scripts import LATIN, script_of
 
 
 @dataclass(frozen=True)
@@ -34,13 +33,13 @@ def write_meetings(reports: Reports) -> MeetingsWritten:
     held = {report.meeting for report in facts if report.meeting is not None}
     standing = {row.pk: row for chunk in chunks(held | shown.keys()) for row in Meeting.objects.filter(pk__in=chunk)}
     places_before = {row.place_id for row in standing.values() if row.place_id is not None}
-    places = _write_places(meeting.place for meeting in shown.values() if meeting.place)
+    places = write_places(meeting.place for meeting in shown.values() if meeting.place)
     written = write(Meeting, standing, {n: _columns(meeting, places) for n, meeting in shown.items()})
     moved = _link(reports, shown)
     parts = _write_participations(standing.keys() | shown.keys(), shown)
     countries = _write_countries(standing.keys() | shown.keys(), shown)
     delete(Meeting, written.unwanted)
-    _drop_places(places_before - set(places.values()))
+    settle_places(places_before | set(places.values()))
     fresh = {number for number in written.new if all(reports.facts[r].meeting is None for r in shown[number].reports)}
     touched = written.touched | {key[0] for key in parts.touched} | {key[0] for key in countries.touched} | moved
     changed = {number for number in shown if number in touched and number not in fresh}
@@ -94,42 +93,3 @@ def _write_countries(numbers: Iterable[int], shown: Mapping[int, MeetingShown]) 
         for country in meeting.countries
     }
     return write(MeetingCountry, standing, wanted, drop=True)
-
-
-# --- places -----------------------------------------------------------------------------------------------------
-
-
-def _write_places(places: Iterable[PlaceShown]) -> dict[str, int]:
-    """Make or rename the places; return their numbers by key."""
-    wanted: dict[str, PlaceShown] = {}
-    for place in places:
-        wanted[place.key] = min(place, wanted.get(place.key, place), key=_plainness)
-    if not wanted:
-        return {}
-    standing = {row.key: row for chunk in chunks(wanted) for row in Place.objects.filter(key__in=chunk)}
-    for key, row in standing.items():
-        printed = PlaceShown(key, row.name, row.country, in_gazetteer=row.in_gazetteer)
-        if not wanted[key].in_gazetteer:
-            wanted[key] = min(wanted[key], printed, key=_plainness)
-    columns = {
-        key: {"key": key, "name": place.name, "country": place.country, "in_gazetteer": place.in_gazetteer}
-        for key, place in wanted.items()
-    }
-    write(Place, standing, columns)
-    return {key: number for chunk in chunks(wanted) for key, number in _numbers(chunk)}
-
-
-def _numbers(keys: list[str]) -> Iterable[tuple[str, int]]:
-    return Place.objects.filter(key__in=keys).values_list("key", "pk")
-
-
-def _plainness(place: PlaceShown) -> tuple[bool, str]:
-    """Of several spellings of a place that the gazetteer lacks a Latin one is shown, the first by alphabet."""
-    return (script_of(place.name) != LATIN, place.name)
-
-
-def _drop_places(numbers: set[int]) -> None:
-    """Delete those of the places where no meeting was."""
-    for chunk in chunks(numbers):
-        unused = Place.objects.filter(pk__in=chunk, meeting__isnull=True)
-        delete(Place, set(unused.values_list("pk", flat=True)))

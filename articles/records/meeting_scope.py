@@ -124,7 +124,7 @@ def _candidates(occasions: Iterable[Occasion]) -> set[int]:
     days: list[date] = []
     drawers: set[tuple[str, Ident, int]] = set()
     for occasion in occasions:
-        if occasion.days and len(occasion.sides) > 1:
+        if occasion.days and occasion.is_two_sided:
             days += occasion.days
             drawers |= occasion.drawers()
     shared: dict[tuple[int, int], set[Ident]] = {}

@@ -23,11 +23,16 @@ Ident = tuple[str, int]
 
 @dataclass(frozen=True, eq=False)
 class Occasion:
-    """A report in terms of who is who. `sides`: countries and bodies for which somebody is named."""
+    """A report in terms of who is who. `sides`: which of those named stand for which country or body."""
 
     report: ReportFact
     named: frozenset[Ident]
-    sides: frozenset[str]
+    sides: frozenset[tuple[Ident, str]]
+
+    @property
+    def is_two_sided(self) -> bool:
+        """Somebody is named on each of two sides: two for two, since one who stands on both does not meet himself."""
+        return len({who for who, _ in self.sides}) > 1 and len({side for _, side in self.sides}) > 1
 
     @property
     def days(self) -> tuple[date, date] | None:
@@ -60,7 +65,9 @@ def same_occasion(a: Occasion, b: Occasion) -> bool:
         return False
     if a.days[0] > b.days[1] or b.days[0] > a.days[1]:
         return False
-    if min(len(a.sides), len(b.sides)) < 2 or not (a.named <= b.named or b.named <= a.named):
+    if not (a.named <= b.named or b.named <= a.named):
+        return False
+    if not (a.is_two_sided and b.is_two_sided):
         return False
     return places_agree(a.report.place, b.report.place)
 

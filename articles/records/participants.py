@@ -61,9 +61,16 @@ class Participant:
 
 def occasion_of(report: ReportFact, cast: Cast) -> Occasion:
     """Return a report in terms of who is who."""
-    who = [(party, cast[party.mention]) for party in report.parties_as_read if party.mention is not None]
-    sides = {side for party, known in who if (side := _side(party, known))}
-    return Occasion(report, frozenset(known.ident for _, known in who), frozenset(sides))
+    countries: dict[Ident, set[str]] = {}
+    bodies: dict[Ident, set[str]] = {}
+    for party in report.parties_as_read:
+        if party.mention is not None:
+            who = cast[party.mention]
+            countries.setdefault(who.ident, set()).update({_country(party, who)} - {""})
+            bodies.setdefault(who.ident, set()).update(_own_side(who))
+    # Who is named with a country and again without one stands for that country both times.
+    sides = {(ident, side) for ident in countries for side in countries[ident] or bodies[ident]}
+    return Occasion(report, frozenset(countries), frozenset(sides))
 
 
 def participants(reports: Sequence[ReportFact], cast: Cast) -> list[Participant]:
@@ -118,10 +125,10 @@ def _country(party: PartyFact, who: Who | None) -> str:
     return "" if who.international else party.country or who.country
 
 
-def _side(party: PartyFact, who: Who) -> str:
-    """The country or body that somebody named stands for; a body of no country is a side of its own."""
+def _own_side(who: Who) -> set[str]:
+    """What somebody named stands for where no country is: a body of no country is a side of its own."""
     body = who.acting_for or who.organization
-    return _country(party, who) or (f"body {body}" if body else "")
+    return {f"body {body}"} if body else set()
 
 
 def _participant(said: Sequence[_Said], position: int) -> Participant:

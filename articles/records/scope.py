@@ -46,11 +46,14 @@ def _blocks(mention: Mention) -> dict[str, str]:
 
 
 def keys_of(articles: Collection[int]) -> tuple[set[str], set[str]]:
-    """Return the blocks of the articles' people, and of their bodies."""
+    """Return the blocks of the articles' people, and of their bodies; also of those named in other articles whom
+    an editor added to a report of these."""
     surnames: set[str] = set()
     bodies: set[str] = set()
     for chunk in chunks(articles):
-        for surname, body in Mention.objects.filter(article__in=chunk).values_list("surname_key", "body_key"):
+        own = Mention.objects.filter(article__in=chunk)
+        added = Mention.objects.filter(parties__report__article__in=chunk).exclude(article__in=chunk)
+        for surname, body in own.union(added).values_list("surname_key", "body_key"):
             surnames.add(surname)
             bodies.add(body)
     return surnames - {""}, bodies - {""}

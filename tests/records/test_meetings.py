@@ -330,6 +330,10 @@ def test_places_are_shared_and_go_with_their_last_meeting() -> None:
     rebuild()
     assert [(place.key, place.name) for place in Place.objects.all()] == [("nabran|AZ", "NABRAN")]
 
+    Report.objects.filter(pk=gone.pk).update(place_name="Guba")
+    derive(articles=[gone.article_id])
+    assert [(place.key, place.name) for place in Place.objects.all()] == [("guba|AZ", "Guba"), ("nabran|AZ", "Nabran")]
+
     Report.objects.filter(pk__in=[kept.pk, gone.pk]).update(place_name="Baku", place_key="baku-az")
     rebuild()
 

@@ -12,6 +12,7 @@ from articles.records.addresses import Gone, whereabouts_meeting, whereabouts_pe
 from articles.records.correction_values import CorrectionError
 from articles.records.derivation import derive, rebuild
 from articles.records.removals import RemovalError, remove_meeting, remove_participant, take_back
+from articles.records.withdrawal import withdraw
 from tests.factories import make_article, make_mention, make_party
 from tests.records.claimed import BAYRAMOV, DAY, FIDAN, LAVROV, talks
 from tests.records.picture import no_write, picture
@@ -222,3 +223,19 @@ def test_a_party_added_to_a_report_does_not_part_it_from_others(reported_twice: 
 
     assert Meeting.objects.get().reports.count() == 3
     assert third.pk in Meeting.objects.get().reports.values_list("pk", flat=True)
+
+
+def test_somebody_of_a_withdrawn_article_is_shown_where_an_editor_adds_him(editor: Any) -> None:
+    gone, here = talks("a", FIDAN, LAVROV), talks("b")
+    derive(articles=[gone.article_id, here.article_id])
+    withdraw(gone.article, reason="a hoax")
+    fidan = Person.objects.get(name="Hakan Fidan")
+    assert fidan.hidden
+
+    row = add_participant(Meeting.objects.get(pk=here.pk), person=fidan, user=editor)
+    assert not Person.objects.get(pk=fidan.pk).hidden
+
+    remove_participant(row, user=editor)
+    assert Person.objects.get(pk=fidan.pk).hidden
+    with no_write():
+        rebuild()
