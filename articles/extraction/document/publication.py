@@ -120,7 +120,9 @@ def _joined(text: str, lines: list[Paragraph]) -> list[Paragraph]:
 def _stamps(text: str, lines: list[Paragraph], language: str, readings: frozenset[str]) -> Iterable[DateRead]:
     """The dates with a year in short lines: a date in a headline of another story would stand in a longer one."""
     for line in lines:
-        if word_count(text[line.span.start : line.span.end]) > _STAMP_WORDS or line.kind in ("title", "foreign"):
+        if word_count(text[line.span.start : line.span.end]) > _STAMP_WORDS or line.kind == "title":
+            continue
+        if line.kind == "foreign" and readings != _DAY:
             continue
         found = [match for match in matches(text, line.span, language) if match.reading in readings]
         if not found and language != "en":

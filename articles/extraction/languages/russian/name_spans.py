@@ -73,7 +73,8 @@ def repeated(words: Sequence[Word], surnames: frozenset[str], taken: Sequence[St
     """Lone words that are forms of a surname printed elsewhere with its first name."""
     found = []
     for index, word in enumerate(words):
-        if not word.capital or len(word.text) < 3 or not word.text[-1].isalpha() or overlaps((index, index), taken):
+        begins = word.capital or HYPHENED_PARTICLE.match(word.text)
+        if not begins or len(word.text) < 3 or not word.text[-1].isalpha() or overlaps((index, index), taken):
             continue
         if any(r.nominative in surnames and r.weight >= SURELY_READ for r in readings(word.text, True, 1)):
             found.append((index, index))

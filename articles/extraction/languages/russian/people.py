@@ -67,6 +67,7 @@ LATIN_INITIALS = {
     "Т": "T",
 }
 """Letters with which first names begin in Latin whose Russian spelling begins with the letter."""
+POPE = ("папа", "понтифик")
 DECLINING = re.compile(r"(?:[оеё]в|[иы]н|[аяй]|[оеё]м|[ыи]м)$")
 """Endings of surnames that decline, or of their oblique forms."""
 TAGGED_CASE = 1.2
@@ -148,6 +149,8 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         votes = _votes(line.words, first, title, shared)
         country = country or _after_name(line, last) or (_demonym(line, first) if title is None else None)
         country = country or _of_the_same_side(line, previous, title, words)
+        if title is not None and (title.role or "").lower().startswith(POPE):
+            country = "VA"
         by_side = country is None and not (title and title.international)
         if by_side:
             country = side_country(line, first, title) or _side_of_previous(line, previous, title, first)

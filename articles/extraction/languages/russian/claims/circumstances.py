@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.tree import Node, Tree
-from articles.extraction.languages.russian.claims.words import cue
+from articles.extraction.languages.russian.claims.words import cue, nouns, verbs
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import DateMention, PlaceMention, Reading
@@ -51,17 +51,27 @@ def date_of(reading: Reading, tree: Tree, draft: Draft) -> DateMention | None:
             and not _about_another(tree, node, draft)
         ):
             found.append((abs(node.index - draft.trigger.index), date))
-    return min(found, key=lambda f: f[0])[1] if found else _only_day_of_sentence(reading, tree)
+    return min(found, key=lambda f: f[0])[1] if found else _only_day_of_sentence(reading, tree, draft)
 
 
-def _only_day_of_sentence(reading: Reading, tree: Tree) -> DateMention | None:
+def _only_day_of_sentence(reading: Reading, tree: Tree, draft: Draft) -> DateMention | None:
     """`Приехавший 3 мая гость встретился с A`: the one day that the sentence names, in whatever clause."""
     inside = [d for d in reading.document.dates if tree.span.start <= d.span.start < tree.span.end]
     if len(inside) != 1 or inside[0].value.precision != "day" or inside[0].value.method == "dateline":
         return None
     node = _node_at(tree, inside[0].span)
     before = tree.nodes[node.index - 1].word.lower if node and node.index else ""
-    return None if node is None or before in NOT_THE_DAY else inside[0]
+    if node is None or before in NOT_THE_DAY or _nearer_to_another(tree, node, draft):
+        return None
+    return inside[0]
+
+
+def _nearer_to_another(tree: Tree, node: Node, draft: Draft) -> bool:
+    """Whether another word of meeting, or `but` and its verb, stands between a day and the word of this meeting."""
+    low, high = sorted((node.index, draft.trigger.index))
+    between = tree.nodes[low + 1 : high]
+    lemmas = {plain(n.word.lemma) for n in between if n.item is None}
+    return bool(lemmas & (verbs().keys() | nouns().keys())) or any(n.word.lower in ("а", "но") for n in between)
 
 
 def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention | None, str | None, PlaceMethod]:
@@ -284,4 +294,6 @@ def _intended(tree: Tree, verb: Node) -> bool:
     if verb.word.verb_form != "Inf":
         return False
     head = tree.head(verb)
+    if head is not None and head.word.verb_form == "Inf" and verb.relation.startswith("conj"):
+        return _intended(tree, head)
     return head is not None and (plain(head.word.lemma) in MODALS or head.word.tense == "Fut")

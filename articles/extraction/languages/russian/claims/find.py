@@ -21,6 +21,7 @@ from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import Claim, PartyRead, Reading
 from articles.extraction.types import Span
 
+JOINING = "делегацию возглавил A"
 THERE = frozenset(("там", "здесь", "тут"))
 ALSO_TELLING = word_set("also telling")
 
@@ -51,7 +52,9 @@ def _claims_of(reading: Reading, tree: Tree) -> list[Claim]:
     drafts = _without_doubles([d for d in drafts if not circumstances.is_denied(tree, d)])
     drafts += delegation_drafts(reading, tree, drafts)
     ordered = sorted(drafts, key=lambda d: d.trigger.span)
-    return [_claim(reading, tree, single) for draft in ordered for single in _one_by_one(draft)]
+    claims = [_claim(reading, tree, single) for draft in ordered for single in _one_by_one(draft)]
+    held = any(c.complete and c.status is None for c in tree.told)
+    return [c for c in claims if not (c.rule == JOINING and c.anaphoric and c.status == "planned" and held)]
 
 
 def _one_by_one(draft: Draft) -> list[Draft]:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.layers import Claim, PartyRead, Reading, RoleMention
-from articles.reference.offices import office_kind
+from articles.reference.offices import level, office_kind
 
-ANY_OFFICE = ("дипломат", "лидер", "политик")
+ANY_OFFICE = ("дипломат", "лидер", "политик", "парламентарий", "парламентари", "чиновник", "гост")
 """They call any official."""
 HEADS = ("глава государств", "глава стран", "глава правительств", "руководитель государств", "руководитель стран")
 HEADS_OF_BODIES = ("глава ведомств", "глава министерств", "руководитель ведомств", "руководитель министерств")
@@ -28,16 +28,30 @@ def members(reading: Reading, told: Sequence[Claim], role: RoleMention) -> list[
 
 def only_one(reading: Reading, told: Sequence[Claim], role: RoleMention) -> int | None:
     """`корейский дипломат`: the only person of that country whom the meetings told before name."""
-    words = plain(role.words)
-    if role.number != 1 or role.country is None or not any(word in words for word in ANY_OFFICE):
+    if role.number != 1 or role.country is None or role.kind not in ("office", "guest"):
         return None
-    found = {
-        p.person
-        for claim in told
-        for p in claim.parties
-        if p.person is not None and reading.entities.persons[p.person].country == role.country
-    }
-    return found.pop() if len(found) == 1 else None
+    persons = reading.entities.persons
+    told_of = {p.person for claim in told for p in claim.parties if p.person is not None}
+    found = [p for p in told_of if persons[p].country == role.country and _may_be(persons[p].role, role)]
+    return found[0] if len(found) == 1 else None
+
+
+def guest_of(reading: Reading, told: Sequence[Claim], host: str | None) -> int | None:
+    """`С гостем беседовал A`: the visitor told last who is not of the host's state."""
+    for claim in reversed(told):
+        named = [p for p in claim.parties if p.person is not None and p.country]
+        guests = [p.person for p in named if p.country != host] if host else [p.person for p in named if p.side == 2]
+        if len(guests) == 1:
+            return guests[0]
+    return None
+
+
+def _may_be(held: str | None, role: RoleMention) -> bool:
+    """Whether the words of an office can call somebody by his: any diplomat or politician, else one of its level."""
+    if any(word in plain(role.words) for word in ANY_OFFICE):
+        return True
+    said, own = office_kind(role.role or "", "ru"), office_kind(held or "", "ru")
+    return said is not None and own is not None and level(said) == level(own)
 
 
 def _of_claim(reading: Reading, named: Sequence[PartyRead], role: RoleMention) -> list[int]:

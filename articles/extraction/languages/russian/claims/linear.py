@@ -18,6 +18,7 @@ JOINING = frozenset((",", "и", "а", "также"))
 OCCASION = word_set("during")
 CREDENTIALS = "верительн"
 BORDERS = frozenset((";", ":"))
+TURNING = frozenset(("а", "но"))
 STRONG = ("with", "receive", "papers", "at")
 
 
@@ -92,10 +93,15 @@ def _clause(tree: Tree, node: Node) -> tuple[int, int, Node | None]:
         last, verb = _before_clause(tree, verb), None
     while first > 0 and tree.nodes[first - 1].word.text not in BORDERS:
         before = tree.nodes[first - 1]
-        if before.finite and verb is not None:
+        if (before.finite or _turns(tree, before)) and verb is not None:
             break
         verb, first = (before, first - 1) if before.finite else (verb, first - 1)
     return first, last, verb
+
+
+def _turns(tree: Tree, node: Node) -> bool:
+    """`, а`, `, но`: another clause begins."""
+    return node.word.lower in TURNING and node.index > 0 and tree.nodes[node.index - 1].word.text == ","
 
 
 def _before_clause(tree: Tree, verb: Node) -> int:

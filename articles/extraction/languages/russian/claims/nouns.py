@@ -66,6 +66,8 @@ def _of_relative(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:
 
 
 def _scope(tree: Tree, node: Node, frame: Frame, relative: Node | None) -> set[int]:
+    if frame.verb is None and frame.relation == "agrees":
+        return {n.index for n in tree.nodes}
     top = frame.verb if frame.verb is not None and frame.relation not in ("topic", "agrees", "told", "beside") else node
     scope = tree.scope(top) | tree.scope(node)
     if relative is not None:
@@ -166,6 +168,7 @@ def _around(reading: Reading, tree: Tree, node: Node, frame: Frame, own: list[Pa
     if frame.relation == "occurs":
         hosts = [c for c in tree.children(frame.verb, "obl") if tree.preposition(c) == "у"]
         at_home = in_role([p for h in hosts for p in parties_at(reading, tree, h, 1)], "host")
+        at_home += _to_whom(reading, tree, frame.verb)
         return at_home if counterparts else [*at_home, *_with_and_between(reading, tree, frame.verb)]
     subjects = subject_parties(reading, tree, frame.verb, 1) if frame.relation in ("joins", "during", "beside") else []
     return subjects if frame.relation == "joins" or counterparts or two_sides(subjects) else []
@@ -176,6 +179,14 @@ def _of_programme(reading: Reading, tree: Tree, node: Node) -> list[PartyRead]:
     before = [n for n in tree.nodes[: node.index] if n.item and n.item.kind in ("person", "role")]
     own = [n for n in before if n.word.case == "Gen"]
     return parties_at(reading, tree, own[-1], 1) if own else []
+
+
+def _to_whom(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:
+    """`завтра ей предстоит беседа с B`."""
+    if verb.word.lemma not in ("предстоять", "предстоить"):
+        return []
+    given = [c for c in tree.children(verb, "iobj", "obl", "obj", "nmod") if c.word.case == "Dat"]
+    return [p for c in given if not tree.preposition(c) for p in parties_at(reading, tree, c, 1)]
 
 
 def _visitor(reading: Reading, tree: Tree, verb: Node) -> list[PartyRead]:

@@ -139,6 +139,8 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
         if told:
             return [person_party(reading, p, node, side) for p in told]
     told_one = groups.only_one(reading, tree.told, role)
+    if told_one is None and role.kind == "guest" and role.number == 1 and role.country is None:
+        told_one = groups.guest_of(reading, tree.told, _home_of(reading, tree))
     if told_one is not None:
         return [person_party(reading, told_one, node, side)]
     if role.kind in NO_PARTY_ROLES and role.country is None:
@@ -151,6 +153,17 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
     words = reading.document.words(item.span)
     number = role.number
     return [PartyRead(item.span, words, country=country, number=number, side=side) for country in countries]
+
+
+def _home_of(reading: Reading, tree: Tree) -> str | None:
+    """The state whose guests the text speaks of: that of the one person named in the sentence, or the dateline's."""
+    here = {
+        reading.entities.persons[p].country
+        for m, p in zip(reading.names.persons, reading.entities.person_of, strict=True)
+        if tree.span.start <= m.span.start < tree.span.end
+    }
+    dateline = reading.document.dateline
+    return here.pop() if len(here) == 1 else dateline.country if dateline else None
 
 
 def _of_pronoun(reading: Reading, tree: Tree, role: RoleMention, node: Node, side: int | None) -> list[PartyRead]:

@@ -33,6 +33,7 @@ def verb_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
         "discuss": _discuss,
         "sit": _sit,
         "chair": _chair,
+        "pay": _pay,
     }[entry.pattern]
     draft = build(reading, tree, node, entry)
     if draft is not None:
@@ -183,15 +184,44 @@ def _call(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft
 
 
 def _papers(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
-    if not any(n.word.lemma in CREDENTIALS for n in tree.nodes) or not any(
-        "верительн" in n.word.lower for n in tree.nodes
-    ):
+    if not any(n.word.lemma in CREDENTIALS for n in tree.nodes):
         return None
-    draft = _call(reading, tree, node, entry)
+    if not any("верительн" in n.word.lower for n in tree.nodes):
+        return _more_papers(reading, tree, node, entry)
+    draft = _call(reading, tree, node, entry) or _papers_by_order(reading, tree, node, entry)
     if draft is not None:
         draft.rule = "A вручил B верительные грамоты"
         draft.mode = "in_person"
     return draft
+
+
+def _papers_by_order(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    """The dative wherever the tree hangs it: `Грамоты Президенту A вручил посол B`."""
+    people = [n for n in tree.nodes if n.item and n.item.kind in PEOPLE and not tree.preposition(n)]
+    hosts = [p for n in people if n.word.case == "Dat" for p in parties_at(reading, tree, n, 2)]
+    givers = [p for n in people if n.word.case == "Nom" for p in parties_at(reading, tree, n, 1)]
+    return Draft(node, node, "", entry.kind, [*givers, *hosts]) if givers and hosts else None
+
+
+def _more_papers(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    """`Президент принял верительные грамоты. Грамоты вручили послы A и B`: the host is told before."""
+    told = next((c for c in reversed(tree.told) if c.kind == "ceremony"), None)
+    givers = subject_parties(reading, tree, node, 2)
+    if told is None or not givers:
+        return None
+    return Draft(node, node, "A принял верительные грамоты у B", entry.kind, [*told.parties, *givers], mode="in_person")
+
+
+def _pay(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
+    """`нанес визит министру`."""
+    if not any(c.word.lemma == "визит" for c in tree.children(node, "obj")):
+        return None
+    visits = [c for c in tree.children(node, "obj") if c.word.lemma == "визит"]
+    hosts = [c for n in (node, *visits) for c in tree.children(n, "iobj", "obl", "nmod") if c.word.case == "Dat"]
+    others = in_role([p for c in hosts if not tree.preposition(c) for p in parties_at(reading, tree, c, 2)], "host")
+    if not others:
+        return None
+    return Draft(node, node, "A нанес визит B", entry.kind, [*subject_parties(reading, tree, node, 1), *others])
 
 
 def _at(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Draft | None:
