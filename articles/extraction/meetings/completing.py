@@ -17,7 +17,7 @@ def with_missing_sides(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Cla
     for claim in claims:
         claim = _with_the_two(reading, claim, done)
         if _lacks_subject(claim):
-            claim = _completed(reading, claim, told)
+            claim = _completed(reading, claim, [*_subjects_just_told(done, claim), *(p for p, _ in told.most_common())])
         _count(claim, told)
         done.append(claim)
     return tuple(done)
@@ -67,10 +67,16 @@ def _lacks_subject(claim: Claim) -> bool:
     return not claim.complete and not claim.anaphoric and claim.round is None and 2 in sides and 1 not in sides
 
 
-def _completed(reading: Reading, claim: Claim, told: Counter[int]) -> Claim:
+def _subjects_just_told(before: list[Claim], claim: Claim) -> list[int]:
+    """Whom the visit or meeting told in the same sentence, or in the one before, is about."""
+    near = [c for c in before if 0 <= claim.sentence - c.sentence <= 1 and not c.anaphoric]
+    return [p.person for c in reversed(near) for p in c.parties if p.side == 1 and p.person is not None]
+
+
+def _completed(reading: Reading, claim: Claim, candidates: list[int]) -> Claim:
     countries = {party.country for party in claim.parties}
     there = {party.person for party in claim.parties}
-    for person, _ in told.most_common():
+    for person in candidates:
         country = reading.entities.persons[person].country
         if person not in there and country not in countries:
             party = PartyRead(claim.trigger, "", person=person, country=country, side=1)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from articles.extraction.layers import Claim, DateMention, PartyRead, Reading
 
+NEAR = 3
+"""Sentences within which `the meeting` can mean that of the two people told before."""
 CALLS = frozenset({"phone", "video"})
 
 
@@ -58,8 +60,13 @@ def gather(reading: Reading, claims: tuple[Claim, ...]) -> list[Occasion]:
     """The occasions of an article in text order: body first, then what the title adds."""
     occasions: list[Occasion] = []
     body = [c for c in claims if not in_title(reading, c)]
+    spoke: Claim | None = None
     for claim in body:
-        if not claim.telling:
+        if claim.telling:
+            spoke = claim
+        elif claim.anaphoric and not occasions and spoke and claim.sentence - spoke.sentence <= NEAR:
+            occasions.append(Occasion((replace(spoke, telling=False, kind=claim.kind, mode=claim.mode), claim)))
+        else:
             _place(occasions, claim)
     for claim in body:
         if claim.telling:

@@ -19,9 +19,17 @@ def status_of(context: Context, occasion: Occasion) -> Status:
     if any(c.status == "cancelled" for c in claims):
         return "cancelled"
     if any(c.status is None for c in claims if c.complete and not (c.anaphoric and c.place is None)):
-        return "held"
+        return "planned" if _lies_ahead(context, occasion) else "held"
     visits = [f for f in context.frames_of(occasion) if f.place_method == "visit" and _same_country(f, claims)]
     return "cancelled" if visits and visits[0].status == "cancelled" else "planned"
+
+
+def _lies_ahead(context: Context, occasion: Occasion) -> bool:
+    """Whether its stated day is after that of publication."""
+    day, published = occasion.date, context.reading.document.published
+    if day is None or published is None or day.value.earliest is None or published.latest is None:
+        return False
+    return day.value.earliest > published.latest
 
 
 def _same_country(visit: Claim, claims: list[Claim]) -> bool:

@@ -99,9 +99,15 @@ def _listens(line: Line, group: Group, phrase: NounPhrase) -> bool:
         and group.governor != "by"
         and (verb.endswith("ed") or verb in word_set("finite_verbs"))
         and verb not in word_set("speech_from_afar")
-        and line.word(phrase.first - 1) not in ("the", "this", "of")
+        and _preposition_of(line, phrase) in PREPOSITIONS
         and not any(line.word(i) in NEW_CLAUSE for i in range(group.end, phrase.first))
     )
+
+
+def _preposition_of(line: Line, phrase: NounPhrase) -> str:
+    """The preposition that governs a noun of no known occasion: `in` of `in a meeting`, nothing of `in the meeting`."""
+    i = phrase.first - 2 if line.word(phrase.first - 1) in ("a", "an", "their", "his", "her") else phrase.first - 1
+    return line.word(i)
 
 
 def _two_countries(one: Group, two: Group) -> bool:

@@ -12,7 +12,7 @@ from articles.extraction.languages.english.claims.subjects import goes_on_about_
 from articles.extraction.languages.english.claims.words import table
 from articles.extraction.types import Mode
 
-LEFT, RIGHT, MODE_RIGHT, ABOUT_NOUN = 7, 12, 16, 12
+LEFT, RIGHT, MODE_RIGHT, ABOUT_NOUN = 9, 12, 16, 12
 
 
 @cache

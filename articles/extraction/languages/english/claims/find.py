@@ -13,11 +13,12 @@ from articles.extraction.languages.english.claims.circumstances import (
 )
 from articles.extraction.languages.english.claims.cues import mode_said, says
 from articles.extraction.languages.english.claims.draft import Draft
+from articles.extraction.languages.english.claims.further import with_further
 from articles.extraction.languages.english.claims.groups import Group, GroupReader
 from articles.extraction.languages.english.claims.joining import joining_claims
 from articles.extraction.languages.english.claims.line import Line, Mentions, make_line
 from articles.extraction.languages.english.claims.nouns import noun_drafts
-from articles.extraction.languages.english.claims.pronouns import topic_of, with_pronouns_apart
+from articles.extraction.languages.english.claims.pronouns import Thread
 from articles.extraction.languages.english.claims.splitting import occasions
 from articles.extraction.languages.english.claims.verbs import verb_drafts
 from articles.extraction.languages.english.claims.visits import visit_claims
@@ -33,23 +34,25 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     mentions = Mentions(reading)
     paragraphs = reading.document.paragraphs
     found: list[Claim] = []
-    topic: int | None = None
+    thread = Thread(reading)
     for sentence in reading.document.sentences:
         if paragraphs[sentence.paragraph].kind in READ:
             parser = GroupReader(reading, make_line(mentions, sentence))
             groups = parser.groups()
-            found += _claims(reading, parser, groups, topic)
-            topic = topic_of(parser.line, groups, topic)
+            found += _claims(reading, parser, groups, thread)
+            thread.follow(parser.line, groups)
     return tuple(found)
 
 
-def _claims(reading: Reading, parser: GroupReader, groups: tuple[Group, ...], topic: int | None) -> list[Claim]:
+def _claims(reading: Reading, parser: GroupReader, groups: tuple[Group, ...], thread: Thread) -> list[Claim]:
     line = parser.line
     drafts = [draft for draft in _drafts(line, groups, parser) if not says(draft, "none")]
-    drafts = [with_pronouns_apart(reading, draft, topic) for draft in drafts]
+    drafts = [further for draft in drafts for further in with_further(groups, thread.apart(draft))]
     found = _own_words_first([claim for draft in drafts for claim in _finish(reading, draft, groups)])
     found += visit_claims(reading, line, groups)
-    found += joining_claims(line, groups, alone=not any(claim.complete and not claim.anaphoric for claim in found))
+    found += joining_claims(
+        reading, line, groups, alone=not any(claim.complete and not claim.anaphoric for claim in found)
+    )
     return sorted(found, key=lambda claim: claim.trigger)
 
 

@@ -71,7 +71,7 @@ class GroupReader(ItemReader):
         items, ends, joined = [item[0]], [item[1]], False
         while (following := self._after_separator(ends[-1])) is not None:
             joined = joined or any(
-                self.line.word(i) in ("and", "&", "with", "as") for i in range(ends[-1], following[1])
+                self.line.word(i) in ("and", "&", "with", "as", ";") for i in range(ends[-1], following[1])
             )
             items.append(following[0])
             ends.append(following[1])

@@ -185,6 +185,10 @@ class ItemReader(PartyReader):
             return named
         if line.kind(end) == "person":
             return self.person(end)
+        if line.word(end) in (":", "-", "–", "—") and number != 1 and line.kind(end + 1) == "person":
+            listed = self.people(end + 1)
+            if len(listed[0]) > 1:
+                return listed
         if line.word(end) in ("of", "from"):
             bodies = self._bodies_after(end + 1)
             if bodies is not None:

@@ -10,7 +10,7 @@ from functools import cache
 from articles.extraction.languages.english.claims.groups import Group
 from articles.extraction.languages.english.claims.line import Line
 from articles.extraction.languages.english.claims.words import table
-from articles.extraction.layers import Claim, PartyRead
+from articles.extraction.layers import Claim, PartyRead, Reading
 
 DENIED = re.compile(r"(?<!\S)(?:not|n't|neither|nor|nobody|without)(?!\S)")
 MARK = "\N{SECTION SIGN}"
@@ -19,9 +19,12 @@ MARK = "\N{SECTION SIGN}"
 @cache
 def _joins() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (row["says"], re.compile(r"(?<!\S)(?:" + row["pattern"].replace("{G}", rf"{MARK}(\d+)") + r")(?!\S)"))
-        for row in table("joining")
+        (row["says"], re.compile(r"(?<!\S)(?:" + _filled(row["pattern"]) + r")(?!\S)")) for row in table("joining")
     )
+
+
+def _filled(pattern: str) -> str:
+    return pattern.replace("{G}", rf"{MARK}(\d+)").replace("{W}", rf"(?:[\w’'(),-]+|{MARK}\d+)")
 
 
 @cache
@@ -29,7 +32,7 @@ def _calling_off() -> re.Pattern[str]:
     return re.compile(r"(?<!\S)(?:" + "|".join(row["pattern"] for row in table("calling_off")) + r")(?!\S)")
 
 
-def joining_claims(line: Line, groups: tuple[Group, ...], *, alone: bool) -> Iterator[Claim]:
+def joining_claims(reading: Reading, line: Line, groups: tuple[Group, ...], *, alone: bool) -> Iterator[Claim]:
     """Claims without an occasion of their own: they belong to the one told before.
 
     `alone`: the sentence tells no meeting itself. Otherwise it can only call one off.
@@ -42,9 +45,20 @@ def joining_claims(line: Line, groups: tuple[Group, ...], *, alone: bool) -> Ite
     for says, pattern in _joins():
         for match in pattern.finditer(shape):
             group = groups[int(match.group(1))]
-            yield _claim(line, group.first, group.end, says, group.parties)
+            yield _claim(line, group.first, group.end, says, _acting_for(line, reading, group))
     if groups and groups[0].first == 0 and len(groups[0].items) > 1:
         yield replace(_claim(line, 0, groups[0].end, "named after", groups[0].parties), complete=False)
+
+
+def _acting_for(line: Line, reading: Reading, group: Group) -> tuple[PartyRead, ...]:
+    """The parties of `Poland was represented by A`, `Poland by A`: they act for the country said before `by`."""
+    i = group.first - 1
+    while i > group.first - 4 and line.word(i) in ("by", "represented", "was", "were", "is"):
+        i -= 1
+    if i == group.first - 1 or line.kind(i) != "country":
+        return group.parties
+    code = reading.names.countries[line.elements[i].mention].code
+    return tuple(replace(party, country=code) for party in group.parties)
 
 
 def _claim(line: Line, first: int, end: int, rule: str, parties: tuple[PartyRead, ...]) -> Claim:

@@ -15,7 +15,7 @@ from articles.extraction.languages.english.claims.groups import Group, GroupRead
 from articles.extraction.languages.english.claims.line import Line
 from articles.extraction.languages.english.claims.noun_clauses import gathers, go_between, held_in_clause
 from articles.extraction.languages.english.claims.noun_phrases import NounPhrase, happens, noun_phrases, only_occasion
-from articles.extraction.languages.english.claims.passing import POSSESSIVE
+from articles.extraction.languages.english.claims.passing import POSSESSIVE, past_brackets
 from articles.extraction.languages.english.claims.subjects import (
     after_preposition,
     is_barrier,
@@ -27,6 +27,7 @@ from articles.extraction.layers import PartyRead
 
 Groups = tuple[Group, ...]
 LIGHT_REACH = 9
+SITTINGS = frozenset({"session", "summit", "conference"})
 
 
 def noun_drafts(line: Line, groups: Groups, parser: GroupReader, taken: list[tuple[int, int]]) -> Iterator[Draft]:
@@ -77,6 +78,8 @@ def _light_verb(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> 
     if verb is None:
         return None
     subject = subject_before(line, groups, verb)
+    if phrase.noun.kind in SITTINGS and subject is not None and _is_international(subject):
+        return replace(base, first=verb, bodies=subject.parties, occurs=True, rule=f"{line.word(verb)} {base.rule}")
     counterpart = _complement(line, groups, phrase) or _attending(line, groups, phrase)
     attends = line.word(verb) in word_set("attending_verbs")
     return replace(
@@ -101,7 +104,7 @@ def _complement(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
 
 def _adjacent(line: Line, groups: Groups, end: int, preposition: str) -> Group | None:
     """The group behind a preposition that only dates, places and `was held` part from the noun."""
-    i = end
+    i = past_brackets(line, end)
     while (
         line.kind(i) in ("date", "place", "country", "adjective")
         or line.word(i) in word_set("noun_gap")
@@ -133,6 +136,11 @@ def _after_of(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
     return next((g for g in groups if g.first == phrase.end + 1 and not _is_body(g)), None)
 
 
+def _is_international(group: Group) -> bool:
+    """`ECOWAS held a summit`: the body's own sitting."""
+    return _is_body(group) and all(party.country is None for party in group.parties)
+
+
 def _is_body(group: Group) -> bool:
     return all(party.organization is not None for party in group.parties)
 
@@ -146,7 +154,7 @@ def _owner(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
 
 def _with(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft | None:
     """`a fourth conversation, with B, followed`, `after talks with B, A said`: the other side stands elsewhere."""
-    counterpart = _adjacent(line, groups, phrase.end, "with")
+    counterpart = _adjacent(line, groups, phrase.end, "with") or _caller(line, groups, phrase)
     if counterpart is None:
         return None
     if _all_present(line, counterpart):
@@ -155,6 +163,13 @@ def _with(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> Draft 
     subject = (_behind_comma(line, groups, counterpart) if _fronted(line, phrase) else before) or before or after
     weak = base.weak and (subject is None or base.kind != "call")
     return replace(base, subject=subject, counterpart=counterpart, rule=f"{base.rule} with", weak=weak)
+
+
+def _caller(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
+    """`A second call came from B`."""
+    if phrase.noun.kind != "call":
+        return None
+    return after_preposition(line, groups, phrase.end, ("from",), reach=8)
 
 
 def _fronted(line: Line, phrase: NounPhrase) -> bool:

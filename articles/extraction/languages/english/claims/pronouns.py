@@ -1,4 +1,4 @@
-"""Whom `he`, `him` and `they` mean in a sentence of a meeting, where its grammar says more than nearness."""
+"""Whom `he` and `him` mean in a sentence of a meeting, where its grammar says more than nearness."""
 
 from __future__ import annotations
 
@@ -9,85 +9,103 @@ from articles.extraction.languages.english.claims.draft import Draft
 from articles.extraction.languages.english.claims.groups import Group
 from articles.extraction.languages.english.claims.line import Line
 from articles.extraction.languages.english.claims.subjects import governs
-from articles.extraction.layers import PartyRead, Reading
+from articles.extraction.layers import Reading
+from articles.reference.given_names import given_name_gender
 
-SUBJECTS = frozenset({"he", "she"})
-OBJECTS = frozenset({"him", "her"})
+SUBJECTS = {"he": "m", "she": "f"}
+OBJECTS = {"him": "m", "her": "f"}
+GENDERS = SUBJECTS | OBJECTS
 
 
-def with_pronouns_apart(reading: Reading, draft: Draft, topic: int | None) -> Draft:
-    """The draft with its singular pronouns read anew where they cannot mean the person found for them.
+class Thread:
+    """The people whom the sentences of an article have been about, followed line by line.
 
-    Nobody meets himself, and a name behind a preposition before `he` (`Together with B, he called on C`) is not he.
-    `topic`: the person whom the sentences before are about.
+    Nobody meets himself; a name behind a preposition before `he` (`Together with B, he called on C`) is not he; and
+    of several people `she` is the one not known to be a man.
     """
-    subject, counterpart = draft.subject, draft.counterpart
-    if subject is not None and _is_pronoun(draft.line, subject, SUBJECTS):
-        subject = _about_topic(reading, draft.line, subject, topic)
-        named = counterpart is not None and not _is_pronoun(draft.line, counterpart, OBJECTS)
-        if counterpart is not None and named and _same(subject, counterpart):
-            subject = _anew(reading, draft.line, subject, _persons(counterpart))
-    if subject is not None and counterpart is not None and _is_pronoun(draft.line, counterpart, OBJECTS):
-        counterpart = _anew(reading, draft.line, counterpart, _persons(subject))
-    return replace(draft, subject=subject, counterpart=counterpart)
 
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._starts = [mention.span.start for mention in reading.names.persons]
+        self._topics: list[int] = []
+        self._genders: dict[int, str] = {}
 
-def topic_of(line: Line, groups: tuple[Group, ...], topic: int | None) -> int | None:
-    """The person that a line is about: its first subject, the topic before where that is a pronoun or nobody."""
-    for group in groups:
-        free = group.first == 0 or not governs(line, group.first - 1)
-        if free and not group.possessive and len(group.parties) == 1 and group.parties[0].person is not None:
-            pronoun = line.elements[group.first].text in SUBJECTS
-            return topic if pronoun and topic is not None else group.parties[0].person
-        if free and len(group.parties) > 1:
-            return None
-    return topic
+    def follow(self, line: Line, groups: tuple[Group, ...]) -> None:
+        """Takes note of whom a line is about: its first subject that is one person."""
+        self._learn(line, groups)
+        for group in groups:
+            free = group.first == 0 or not governs(line, group.first - 1)
+            if free and not group.possessive and len(group.parties) == 1:
+                person = group.parties[0].person
+                if person is not None and not _is_pronoun(line, group, SUBJECTS):
+                    self._topics = [person, *(p for p in self._topics if p != person)]
+                return
 
+    def apart(self, draft: Draft) -> Draft:
+        """The draft with its singular pronouns read anew."""
+        line, subject, counterpart = draft.line, draft.subject, draft.counterpart
+        if subject is not None and _is_pronoun(line, subject, SUBJECTS):
+            named = counterpart is not None and not _is_pronoun(line, counterpart, OBJECTS)
+            others = _persons(counterpart) if counterpart is not None and named else set()
+            subject = self._subject(line, subject, others)
+        if subject is not None and counterpart is not None and _is_pronoun(line, counterpart, OBJECTS):
+            counterpart = self._nearest(line, counterpart, _persons(subject))
+        return replace(draft, subject=subject, counterpart=counterpart)
 
-def _about_topic(reading: Reading, line: Line, group: Group, topic: int | None) -> Group:
-    """`he` is the subject of his own sentence, else whom the sentences before are about."""
-    behind = _behind_prepositions(reading, line, group)
-    own = {reading.entities.person_of[line.elements[i].mention] for i in range(group.first) if line.kind(i) == "person"}
-    party = group.parties[0]
-    if party.person in own - behind:
+    def _subject(self, line: Line, group: Group, others: set[int]) -> Group:
+        """The subject of the pronoun's own sentence, else whom the sentences before are about."""
+        word = line.elements[group.first].text
+        others = others | self._behind_prepositions(line, group)
+        own = [self._person(line, i) for i in range(group.first) if line.kind(i) == "person"]
+        for person in (*own, *self._topics):
+            if person not in others and self._fits(word, person):
+                return self._as(group, person)
+        return self._nearest(line, group, others)
+
+    def _nearest(self, line: Line, group: Group, others: set[int]) -> Group:
+        """The group with the nearest person before it that is none of `others`."""
+        element = line.elements[group.first]
+        if group.parties[0].person not in others and self._fits(element.text, group.parties[0].person):
+            return group
+        for n in range(bisect_left(self._starts, element.span.start) - 1, -1, -1):
+            person = self._reading.entities.person_of[n]
+            if person not in others and self._fits(element.text, person):
+                return self._as(group, person)
         return group
-    if topic is not None and topic not in behind:
-        return replace(group, items=((_as(reading, party, topic),),))
-    return _anew(reading, line, group, behind)
+
+    def _behind_prepositions(self, line: Line, group: Group) -> set[int]:
+        return {
+            self._person(line, i)
+            for i in range(1, group.first)
+            if line.kind(i) == "person" and (governs(line, i - 1) or line.word(i - 1) in ("and", ","))
+        }
+
+    def _person(self, line: Line, i: int) -> int:
+        return self._reading.entities.person_of[line.elements[i].mention]
+
+    def _as(self, group: Group, person: int) -> Group:
+        party = replace(group.parties[0], person=person, country=self._reading.entities.persons[person].country)
+        return replace(group, items=((party,),))
+
+    def _fits(self, word: str, person: int | None) -> bool:
+        if person is None:
+            return False
+        if person not in self._genders:
+            first = self._reading.entities.persons[person].name.split()[0]
+            self._genders[person] = given_name_gender(first) or ""
+        return self._genders[person] in ("", GENDERS.get(word, ""))
+
+    def _learn(self, line: Line, groups: tuple[Group, ...]) -> None:
+        """A pronoun behind the only person of its sentence tells whether that is a man or a woman."""
+        people = {self._person(line, i): i for i in range(len(line.elements)) if line.kind(i) == "person"}
+        for i, element in enumerate(line.elements):
+            if element.text in GENDERS and len(people) == 1 and next(iter(people.values())) < i:
+                self._genders.setdefault(next(iter(people)), GENDERS[element.text])
 
 
-def _is_pronoun(line: Line, group: Group, words: frozenset[str]) -> bool:
+def _is_pronoun(line: Line, group: Group, words: dict[str, str]) -> bool:
     return len(group.parties) == 1 and line.elements[group.first].text in words
 
 
 def _persons(group: Group) -> set[int]:
     return {p.person for p in group.parties if p.person is not None}
-
-
-def _same(one: Group, two: Group) -> bool:
-    return bool(_persons(one) & _persons(two))
-
-
-def _behind_prepositions(reading: Reading, line: Line, group: Group) -> set[int]:
-    return {
-        reading.entities.person_of[line.elements[i].mention]
-        for i in range(1, group.first)
-        if line.kind(i) == "person" and (governs(line, i - 1) or line.word(i - 1) in ("and", ","))
-    }
-
-
-def _anew(reading: Reading, line: Line, group: Group, others: set[int]) -> Group:
-    """The group with the nearest person before it that is none of `others`, unchanged where it is none of them."""
-    party = group.parties[0]
-    if party.person not in others:
-        return group
-    starts = [mention.span.start for mention in reading.names.persons]
-    for n in range(bisect_left(starts, line.elements[group.first].span.start) - 1, -1, -1):
-        person = reading.entities.person_of[n]
-        if person not in others:
-            return replace(group, items=((_as(reading, party, person),),))
-    return group
-
-
-def _as(reading: Reading, party: PartyRead, person: int) -> PartyRead:
-    return replace(party, person=person, country=reading.entities.persons[person].country)

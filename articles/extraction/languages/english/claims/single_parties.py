@@ -61,7 +61,7 @@ class PartyReader:
             parties, end = self.person(i)
             found += parties
             i = end
-            while self.line.word(i) in (",", "and", "&"):
+            while self.line.word(i) in (",", "and", "&", ";"):
                 i += 1
         return tuple(found), end
 

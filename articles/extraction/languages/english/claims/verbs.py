@@ -22,8 +22,8 @@ from articles.extraction.languages.english.claims.words import table, word_set
 from articles.extraction.types import MeetingKind, Mode
 
 Groups = tuple[Group, ...]
-WEAK = frozenset({"discuss", "discuss with", "views"})
-TELLING = frozenset({"tell"})
+WEAK = frozenset({"discuss", "discuss with", "agree"})
+TELLING = frozenset({"tell", "pair"})
 VISITING = ("visiting ", "the visiting ", "his visiting ", "her visiting ")
 
 
@@ -82,7 +82,7 @@ def verb_drafts(line: Line, groups: Groups) -> Iterator[Draft]:
 
 
 def _draft(verb: Verb, line: Line, first: int, end: int, one: Group | None, two: Group | None, host: int = 0) -> Draft:
-    weak = verb.name in WEAK and not _both_named(one, two)
+    weak = verb.name in WEAK and (verb.name == "agree" or not _both_named(one, two))
     telling = verb.name in TELLING and not (two and two.parties[0].words.lower().startswith(VISITING))
     return Draft(
         line, first, end, verb.name, verb.kind, verb.mode, one, two, host, weak=weak, occurs=not weak, telling=telling
@@ -213,6 +213,14 @@ def _told_anywhere(verb: Verb, line: Line, groups: Groups, first: int, end: int)
     return _draft(verb, line, first, end, subject, listener)
 
 
+def _pair(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    """`A and B hailed the deal`: people of two countries do something together."""
+    subject = subject_before(line, groups, first)
+    if subject is None or subject.end < first - 3 or not _both_named(subject, None):
+        return None
+    return _draft(verb, line, first, end, subject, None)
+
+
 FRAMES: dict[str, Callable[[Verb, Line, Groups, int, int], Draft | None]] = {
     "with": _with,
     "direct": _direct,
@@ -225,4 +233,5 @@ FRAMES: dict[str, Callable[[Verb, Line, Groups, int, int], Draft | None]] = {
     "both": _both,
     "by both": _by_both,
     "told": _told_anywhere,
+    "pair": _pair,
 }
