@@ -77,7 +77,7 @@ def _nearer_to_another(tree: Tree, node: Node, draft: Draft) -> bool:
 def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention | None, str | None, PlaceMethod]:
     """(town, country where no town is said, how it was got) from the clause."""
     best: tuple[int, PlaceMention] | None = None
-    for index in draft.scope:
+    for index in draft.scope - _in_brackets(tree):
         node = tree.nodes[index]
         if node.item and node.item.kind == "place" and (tree.preposition(node) in WHERE or _follows_in(tree, node)):
             distance = abs(index - draft.trigger.index)
@@ -98,6 +98,16 @@ def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention |
         ):
             return None, reading.names.countries[node.item.index].code, "stated"
     return None, None, "stated"
+
+
+def _in_brackets(tree: Tree) -> set[int]:
+    """`посол A (резиденция в Киеве)`: what is said aside."""
+    opened, found = False, set()
+    for node in tree.nodes:
+        opened = node.word.text == "(" or (opened and node.word.text != ")")
+        if opened:
+            found.add(node.index)
+    return found
 
 
 def _in_a_seat(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention, None, PlaceMethod] | None:

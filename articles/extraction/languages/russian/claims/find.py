@@ -10,7 +10,7 @@ from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.linear import linear_drafts
 from articles.extraction.languages.russian.claims.nouns import noun_draft
 from articles.extraction.languages.russian.claims.parties import two_sides, without_repeats
-from articles.extraction.languages.russian.claims.tree import Tree, read_trees
+from articles.extraction.languages.russian.claims.tree import Node, Tree, read_trees
 from articles.extraction.languages.russian.claims.verbs import verb_draft
 from articles.extraction.languages.russian.claims.visits import tells_of_a_visit, visit_claims
 from articles.extraction.languages.russian.claims.words import cue, nouns, verbs
@@ -18,7 +18,7 @@ from articles.extraction.languages.russian.lines import Line, read_lines
 from articles.extraction.languages.russian.morphology import lemma
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
-from articles.extraction.layers import Claim, PartyRead, Reading
+from articles.extraction.layers import Claim, DateMention, PartyRead, Reading
 from articles.extraction.types import Span
 
 JOINING = "делегацию возглавил A"
@@ -118,7 +118,21 @@ def _visit_meant(tree: Tree, draft: Draft) -> Claim | None:
     """`5 мая A был в Ираке. Там он встретился с B`: the visit told in the sentence before, or earlier in this one."""
     there = any(tree.nodes[i].word.lower in THERE for i in draft.scope)
     visits = [c for c in tree.told if c.rule == "visit" and c.sentence >= tree.sentence - 1]
-    return visits[-1] if there and visits else None
+    if there and visits:
+        return visits[-1]
+    here_too = any(n.word.lower == "там" and _followed_by_same(tree, n) for n in tree.nodes)
+    placed = [c for c in tree.told if c.complete and (c.place or c.place_country)]
+    return replace(placed[-1], date=None, main=None) if here_too and placed else None
+
+
+def _followed_by_same(tree: Tree, node: Node) -> bool:
+    return node.index + 1 < len(tree.nodes) and tree.nodes[node.index + 1].word.lower == "же"
+
+
+def _day_told(reading: Reading, tree: Tree) -> DateMention | None:
+    """The day of the meeting told last, for one of the same day."""
+    told = [c for c in tree.told if c.complete and c.main is not False]
+    return told[-1].date if told else None
 
 
 def _known_parties(draft: Draft, parties: list[PartyRead]) -> tuple[PartyRead, ...]:
@@ -138,6 +152,9 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
     turn = cue("round", text)
     earlier = _parties_told(reading, tree, draft)
     visit = _visit_meant(tree, draft) if town is None and country is None else None
+    same_day = cue("sameday", text) is not None
+    day = circumstances.date_of(reading, tree, draft) or (visit.date if visit else None)
+    day = day or (_day_told(reading, tree) if same_day else None)
     parties = without_repeats([*draft.parties, *earlier])
     anaphoric = draft.anaphoric and not earlier
     if turn is not None and ("очередн" in plain(text) or not any(c.complete for c in tree.told)):
@@ -151,7 +168,7 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
         complete=draft.adds or (not anaphoric and (two_sides(parties) or draft.session)),
         anaphoric=anaphoric and not another_round,
         kind=draft.kind,
-        date=circumstances.date_of(reading, tree, draft) or (visit.date if visit else None),
+        date=day,
         place=visit.place if visit else town,
         place_country=visit.place_country if visit else country,
         place_method="visit" if visit else method,
@@ -163,6 +180,6 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
         round="next" if turn == "next" else "previous" if turn == "previous" else None,
         only_occasion=draft.only_occasion,
         weak=draft.weak,
-        same_day=cue("sameday", text) is not None,
+        same_day=same_day,
         separate=(draft.each or _is_apart(tree, text)) and not draft.anaphoric,
     )

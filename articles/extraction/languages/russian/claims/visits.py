@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from articles.extraction.languages.russian.claims import circumstances
 from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.parties import parties_at
 from articles.extraction.languages.russian.claims.tree import Node, Tree
 from articles.extraction.languages.russian.claims.verbs import subject_parties
+from articles.extraction.languages.russian.claims.words import governors
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import Claim, PlaceMention, Reading
-from articles.extraction.types import Span
+from articles.extraction.types import Span, Status
 
 ARRIVING = word_set("arriving")
+VISITS = frozenset(("визит", "приезд", "поездка", "турне", "прибытие"))
 
 
 def tells_of_a_visit(lemmas: set[str]) -> bool:
     """Whether the words of a sentence may tell of a visit."""
-    return bool(lemmas & ARRIVING) or "быть" in lemmas
+    return bool(lemmas & (ARRIVING | VISITS)) or "быть" in lemmas
 
 
 def _arrives(tree: Tree, node: Node) -> bool:
@@ -36,9 +39,36 @@ def visit_claims(reading: Reading, tree: Tree) -> list[Claim]:
     for node in tree.nodes:
         if node.item is None and _arrives(tree, node):
             claim = _claim(reading, tree, node)
-            if claim is not None:
-                found.append(claim)
+        elif node.item is None and node.word.lemma in VISITS and node.word.pos == "NOUN":
+            claim = _of_noun(reading, tree, node)
+        else:
+            continue
+        if claim is not None:
+            found.append(claim)
     return found
+
+
+def _of_noun(reading: Reading, tree: Tree, noun: Node) -> Claim | None:
+    """`приезд A в Баку отложен`, `в ходе визита A в Турцию`, `A совершит визит в Баку`."""
+    head = tree.head(noun)
+    verb = head if head is not None and head.word.pos in ("VERB", "AUX") else None
+    own = [c for c in tree.children(noun, "nmod") if c.word.case == "Gen" and not tree.preposition(c)]
+    visitors = [p for c in own for p in parties_at(reading, tree, c, 1) if p.person is not None]
+    if not visitors and verb is not None:
+        visitors = [p for p in subject_parties(reading, tree, verb, 1) if p.person is not None]
+    scope = tree.scope(noun) | (tree.scope(verb) if verb is not None else set())
+    scope |= {i for c in tree.children(noun, "acl") for i in tree.scope(c)}
+    scope |= {i for n in own for c in tree.children(n, "acl") for i in tree.scope(c)}
+    draft = Draft(noun, verb, "visit", None, visitors, scope)
+    draft.status = _status(verb) if verb is not None and noun.relation.startswith(("nsubj", "obj")) else None
+    town, country, _ = circumstances.place_of(reading, tree, draft)
+    return _visit(reading, tree, draft, town, country)
+
+
+def _status(verb: Node) -> Status | None:
+    lemma = plain(verb.word.lemma)
+    governor = governors().get((lemma, "occurs")) or governors().get((lemma, "holds"))
+    return governor.status if governor else None
 
 
 def _goal(reading: Reading, tree: Tree, verb: Node) -> tuple[PlaceMention | None, str | None]:
@@ -59,13 +89,17 @@ def _claim(reading: Reading, tree: Tree, verb: Node) -> Claim | None:
     town, country = _goal(reading, tree, verb)
     if town is None and country is None:
         town, country, _ = circumstances.place_of(reading, tree, draft)
-    if not visitors or (town is None and country is None):
+    return _visit(reading, tree, draft, town, country)
+
+
+def _visit(reading: Reading, tree: Tree, draft: Draft, town: PlaceMention | None, country: str | None) -> Claim | None:
+    if not draft.parties or (town is None and country is None):
         return None
     return Claim(
         sentence=tree.sentence,
-        trigger=Span(*verb.span),
+        trigger=Span(*draft.trigger.span),
         rule="visit",
-        parties=tuple(visitors),
+        parties=tuple(draft.parties),
         complete=False,
         kind="other",
         date=circumstances.date_of(reading, tree, draft),
