@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from articles.extraction.layers import Document, Names
 
@@ -19,7 +19,9 @@ class Rules:
     (`Alliance`), with that body's key. `offices_abroad`: lower-case words of offices held in another state.
     `likely_home`: the same as `home` or, where nothing says it, a guess; used for officials alone.
     `meeting_words`: lower-case words that lead to somebody whom another meets. `towns_of_all`: towns, in lower case,
-    where officials of all states meet. `city_states`: whose name is that of the town, too.
+    where officials of all states meet. `descriptions`: nouns that can be said of any official (`the diplomat`);
+    `indefinite`: articles that make them mean somebody else. `sex_of_pronoun`: `m` or `f`. `last_named`: `the latter`.
+    `city_states`: whose name is that of the town, too.
     """
 
     language: str
@@ -35,4 +37,8 @@ class Rules:
     likely_home: Callable[[Document, Names], str | None] | None = None
     meeting_words: frozenset[str] = frozenset()
     towns_of_all: frozenset[str] = frozenset()
+    descriptions: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    sex_of_pronoun: Mapping[str, str] = field(default_factory=dict)
+    last_named: frozenset[str] = frozenset()
     city_states: frozenset[str] = frozenset({"SG", "MC", "VA", "SM", "LU", "DJ", "KW"})

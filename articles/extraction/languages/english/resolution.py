@@ -37,6 +37,10 @@ def rules() -> Rules:
         nicknames=body_nicknames(),
         offices_abroad=frozenset({"ambassador", "commissioner", "consul", "envoy", "chargé", "nuncio"}),
         likely_home=likely_home,
+        descriptions=word_class("describes_official"),
+        indefinite=frozenset({"a", "an", "another", "one", "some", "any"}),
+        sex_of_pronoun={"he": "m", "him": "m", "she": "f"},
+        last_named=frozenset({"the latter"}),
         meeting_words=word_class("leads_to_one_met"),
         towns_of_all=word_class("towns_of_all"),
     )

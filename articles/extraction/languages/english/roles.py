@@ -67,7 +67,7 @@ def role_mentions(chart: Chart) -> Iterator[RoleMention]:
             yield _of_title(chart, title)
             at = title.end
             continue
-        found = _of_noun(chart, at)
+        found = _of_noun(chart, at) or _of_people(chart, at)
         if found:
             yield found[1]
         at = found[0] if found else at + 1
@@ -102,6 +102,20 @@ def _determiner(chart: Chart, at: int) -> int:
 
 def _number(chart: Chart, first: int, end: int) -> int | None:
     return next((_NUMBERS[chart.lower(k)] for k in range(first, end) if chart.lower(k) in _NUMBERS), None)
+
+
+def _of_people(chart: Chart, at: int) -> tuple[int, RoleMention] | None:
+    """`the Egyptian thanked`: a person called by the state alone."""
+    geo = chart.geo_starting(at)
+    named = geo is not None and geo.code is not None and geo.kind in ("adjective", "people")
+    if geo is None or not named or chart.lower(at - 1) != "the" or chart.bodies[at] or chart.names[at]:
+        return None
+    behind, printed = chart.lower(geo.end), chart.lower(geo.end - 1)
+    verb = behind in lexicon.words("speech_verbs") | lexicon.word_class("auxiliaries") | {""}
+    if printed.endswith(("s", "sh", "ch", "ese")) or not (verb or behind in lexicon.word_class("behind_a_national")):
+        return None
+    span = chart.span(at - 1, geo.end)
+    return geo.end, RoleMention(span, chart.text(at - 1, geo.end), None, geo.code, 1, "guest")
 
 
 def _of_noun(chart: Chart, at: int) -> tuple[int, RoleMention] | None:

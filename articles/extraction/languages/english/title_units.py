@@ -12,8 +12,9 @@ LONGEST_UNIT = 6
 
 
 def unit_end(chart: Chart, first: int) -> tuple[int, tuple[str, ...]]:
-    """(the end of a part of a state that begins at a word, the states that its words say); `first` where none begins."""
-    at, countries = first, ()
+    """(the end of a part of a state that begins at a word, the states that its words say); `first` for none."""
+    at = first
+    countries: tuple[str, ...] = ()
     while at - first < LONGEST_UNIT and at < len(chart) and not _is_unit(chart, at):
         geo = chart.geo_starting(at)
         if geo and (geo.kind == "adjective" or (geo.kind == "name" and chart.possessive(geo.end))):
