@@ -18,7 +18,7 @@ from articles.extraction.layers import PersonMention
 from articles.extraction.types import Span
 from articles.names.folding import fold
 from articles.names.transliteration import to_latin
-from articles.reference.people import KnownPerson, people_by_surname
+from articles.reference.people import KnownPerson, people_by_name, people_by_surname
 
 NAME_PIECES = re.compile(r"[^\W\d_]+(?:[-’'ʻ`][^\W\d_]+)*\.?")
 INITIAL = re.compile(r"(\b[А-ЯЁA-Z]\.)(?=\S)")
@@ -139,11 +139,11 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         shared = False
         if (title is None or title.role is None) and (after := title_after(line, last, likely)):
             title = after
-        country = title.countries[0] if title and title.countries else None
+        country = _known_among(title, words) or title.countries[0] if title and title.countries else None
         if title is None and previous and (linked := _shared_title(line, previous, first)) is not None:
             title, shared = previous.title, True
             position += 1
-            country = linked or _nth(title, position)
+            country = _known_among(title, words) or linked or _nth(title, position)
         elif title is not None:
             position = 0
         votes = _votes(line.words, first, title, shared)
@@ -234,6 +234,14 @@ def _next_in_list(line: LineNames, first: int) -> str | None:
     if at is None or at.kind not in ("name", "abbreviation") or at.first == 0:
         return None
     return at.code if line.words[at.first - 1].text in (",", "и") else None
+
+
+def _known_among(title: Title | None, name: Sequence[Word]) -> str | None:
+    """Of a plural office of several states the one that a well-known name belongs to, in whatever order they stand."""
+    if title is None or not title.plural or len(title.countries) < 2:
+        return None
+    known = {c for p in people_by_name(name_candidates(name)[0].name) for c in p.countries} & set(title.countries)
+    return known.pop() if len(known) == 1 else None
 
 
 def _nth(title: Title | None, position: int) -> str | None:

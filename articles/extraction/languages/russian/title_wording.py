@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from articles.extraction.languages.russian.line_names import COMPLEMENT_PREPOSITIONS, LineNames, head_kind, is_title
@@ -72,9 +73,7 @@ def _complement(line: LineNames, start: int, last: int, plural: bool) -> list[st
             continue
         if head_kind(word) == "honorific" or (word.lower in ("г", "гор") and index < last):
             continue
-        text = word.text
-        if plural and not parts and word.number == "Plur" and plain(word.lemma) in GROUP_BODIES:
-            text = inflect(text, "Gen", "Sing") or text
+        text = _singular(words, index, last) if plural else word.text
         if parts and index and words[index - 1].end == word.start and not line.country_at(index - 1):
             parts[-1] += text
         else:
@@ -82,6 +81,19 @@ def _complement(line: LineNames, start: int, last: int, plural: bool) -> list[st
     while parts and parts[-1].lower() in COMPLEMENT_PREPOSITIONS | {"и"}:
         parts.pop()
     return [*parts[:-1], parts[-1].rstrip(",")] if parts else []
+
+
+def _singular(words: Sequence[Word], index: int, last: int) -> str:
+    """`главы внешнеполитических ведомств`: the body that each of them heads, with its adjectives, in the singular."""
+    word = words[index]
+    noun = index
+    while noun < last and words[noun].pos == "ADJ":
+        noun += 1
+    body = words[noun]
+    heads = body.number == "Plur" and (plain(body.lemma) in GROUP_BODIES or head_kind(body) is not None)
+    if not heads or word.number != "Plur" or word.case not in ("Gen", ""):
+        return word.text
+    return inflect(word.text, "Gen", "Sing", _gender(body) if noun > index else "") or word.text
 
 
 def _of_a_state(before: Word, parts: list[str]) -> bool:

@@ -189,8 +189,10 @@ def status_of(tree: Tree, draft: Draft) -> Status | None:
         return "planned"
     if any(v.word.tense == "Fut" for v in verbs) or any(_intended(tree, v) for v in verbs):
         return "planned"
-    if cue("status", text) == "planned" and not any(
-        v.finite and v.word.tense == "Past" and not v.short_participle for v in verbs
+    if (
+        not draft.during
+        and cue("status", text) == "planned"
+        and not any(v.finite and v.word.tense == "Past" and not v.short_participle for v in verbs)
     ):
         return "planned"
     return None

@@ -10,6 +10,7 @@ from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import PartyRead, Reading
 
+JOINING = "делегацию возглавил A"
 LEADING = frozenset(("возглавить", "возглавлять", "представлять", "представить"))
 PRESENT = word_set("being present")
 SIDES = frozenset(("делегация", "сторона"))
@@ -40,7 +41,7 @@ def delegation_drafts(reading: Reading, tree: Tree, drafts: list[Draft]) -> list
     named = [p for p in without_repeats(found) if p.person is not None and p.person not in told]
     if trigger is None or not named:
         return []
-    draft = Draft(trigger, trigger, "делегацию возглавил A", None, named, anaphoric=True, adds=True)
+    draft = Draft(trigger, trigger, JOINING, None, named, anaphoric=True, adds=True)
     draft.scope = {trigger.index}
     return [draft]
 
@@ -60,8 +61,10 @@ def _was_there(tree: Tree, verb: Node) -> bool:
 
 def _elliptic(tree: Tree, node: Node) -> bool:
     """`узбекскую делегацию возглавлял A, корейскую – B`; `Узбекистан представлял A, Казахстан – B`."""
-    if node.index < 3 or tree.nodes[node.index - 1].word.text not in "-–—":
+    if node.index < 2 or tree.nodes[node.index - 1].word.text not in "-–—":
         return False
+    if node.index == 2:
+        return tree.nodes[0].word.pos == "ADJ" and bool(tree.told) and tree.told[-1].rule == JOINING
     side = tree.nodes[node.index - 2]
     named = side.word.pos == "ADJ" or (side.item is not None and side.item.kind in ("country", "role"))
     led = any(plain(n.word.lemma) in LEADING and n.item is None for n in tree.nodes[: node.index])

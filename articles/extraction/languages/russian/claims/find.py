@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from articles.extraction.languages.russian.claims import circumstances
-from articles.extraction.languages.russian.claims.delegations import delegation_drafts
+from articles.extraction.languages.russian.claims.delegations import JOINING, delegation_drafts
 from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.linear import linear_drafts
 from articles.extraction.languages.russian.claims.nouns import noun_draft
@@ -21,7 +21,6 @@ from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import Claim, DateMention, PartyRead, Reading
 from articles.extraction.types import Span
 
-JOINING = "делегацию возглавил A"
 THERE = frozenset(("там", "здесь", "тут"))
 ALSO_TELLING = word_set("also telling")
 
@@ -43,7 +42,8 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
 
 def _may_tell(line: Line) -> bool:
     lemmas = {plain(word.lemma) for word in line.words}
-    return tells_of_a_visit(lemmas) or bool(lemmas & (verbs().keys() | nouns().keys() | ALSO_TELLING))
+    dashed = len(line.words) > 2 and line.words[1].text in "-–—"
+    return dashed or tells_of_a_visit(lemmas) or bool(lemmas & (verbs().keys() | nouns().keys() | ALSO_TELLING))
 
 
 def _claims_of(reading: Reading, tree: Tree) -> list[Claim]:

@@ -45,6 +45,8 @@ def _is_trigger(tree: Tree, node: Node) -> bool:
         return False
     lemma = plain(node.word.lemma)
     noun, verb = nouns().get(lemma), verbs().get(lemma)
+    if noun is not None and noun.kind not in ("talks", "call", "ceremony"):
+        return False
     if noun is not None:
         return not noun.adjective or any(noun.adjective in plain(n.word.lemma) for n in _near(tree, node, 2))
     return verb is not None and verb.pattern in STRONG and node.word.pos in ("VERB", "ADJ")

@@ -48,6 +48,7 @@ def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     draft.parties = without_repeats([*around, *own])
     if frame.relation == "during" and relative is None and not draft.parties:
         draft.scope = tree.scope(node)
+    draft.during = frame.relation == "during"
     draft.each = _one_with_each(draft, node)
     draft.pair = frame.verb is not None and frame.relation == "holds" and sides_alone(reading, tree, frame.verb)
     draft.session = any(p.organization is not None and p.side is None for p in own)
