@@ -87,12 +87,16 @@ def _place(occasions: list[Occasion], claim: Claim) -> None:
         _attach(occasions, claim)
     elif claim.round is not None and not (claim.complete and _all_known(claim.parties)):
         occasions.append(Occasion((_round(occasions, claim),)))
-    elif claim.complete and not (claim.weak and claim.date is None and claim.place is None):
+    elif claim.complete and not (claim.weak and not _on_a_day(claim) and claim.place is None):
         for i in reversed(range(len(occasions))):
             if same_event(occasions[i], claim):
                 occasions[i] = Occasion((*occasions[i].claims, claim))
                 return
         occasions.append(Occasion((claim,)))
+
+
+def _on_a_day(claim: Claim) -> bool:
+    return claim.date is not None and claim.date.value.precision in ("day", "month", "unknown", "week")
 
 
 def _add_what_was_said(occasions: list[Occasion], claim: Claim) -> None:
@@ -113,6 +117,8 @@ def _attach(occasions: list[Occasion], claim: Claim) -> None:
     if candidates:
         i = candidates[-1]
         occasions[i] = Occasion((*occasions[i].claims, _only_compatible(occasions[i], claim)))
+    elif claim.complete and {1, 2} & {party.side for party in claim.parties}:
+        occasions.append(Occasion((claim,)))
 
 
 def _only_compatible(occasion: Occasion, claim: Claim) -> Claim:

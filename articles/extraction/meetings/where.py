@@ -109,7 +109,8 @@ def _at_home(context: Context, occasion: Occasion) -> PlaceRead | None:
     dateline = context.reading.document.dateline
     if dateline is None or dateline.country is None or dateline.country not in occasion.countries():
         return None
-    if any(c.event is not None and c.event.kind != "visit" for c in occasion.claims):
+    named = (dateline.name or "").lower()
+    if any(c.event and c.event.kind != "visit" and named not in c.event.words.lower() for c in occasion.claims):
         return None
     if {c.status for c in occasion.claims} == {"planned"} or not _is_capital(dateline.key):
         return None

@@ -99,7 +99,7 @@ def _listens(line: Line, group: Group, phrase: NounPhrase) -> bool:
         and group.governor != "by"
         and (verb.endswith("ed") or verb in word_set("finite_verbs"))
         and verb not in word_set("speech_from_afar")
-        and _preposition_of(line, phrase) in PREPOSITIONS
+        and (_preposition_of(line, phrase) in PREPOSITIONS or verb in ("joined", "joins", "hosted", "hosts"))
         and not any(line.word(i) in NEW_CLAUSE for i in range(group.end, phrase.first))
     )
 

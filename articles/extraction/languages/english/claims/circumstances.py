@@ -58,6 +58,14 @@ def place_of(reading: Reading, draft: Draft) -> PlaceMention | None:
     )
 
 
+def place_right_behind(reading: Reading, draft: Draft) -> PlaceMention | None:
+    """The town that belongs to a noun pointing back: `the talks in the German city of Bonn`."""
+    line, i = draft.line, draft.end
+    while line.kind(i) in ("date", "adjective") or line.word(i) in word_set("noun_gap") or line.word(i) == "of":
+        i += 1
+    return reading.names.places[line.elements[i].mention] if line.kind(i) == "place" and _is_where(line, i) else None
+
+
 def _before_where(reading: Reading, draft: Draft) -> PlaceMention | None:
     """The town in `he goes on to London, where he will meet B`."""
     line = draft.line

@@ -10,6 +10,7 @@ from articles.extraction.languages.english.claims.circumstances import (
     date_of,
     event_of,
     place_of,
+    place_right_behind,
 )
 from articles.extraction.languages.english.claims.cues import mode_said, says
 from articles.extraction.languages.english.claims.draft import Draft
@@ -75,7 +76,7 @@ def _finish(reading: Reading, draft: Draft, groups: tuple[Group, ...]) -> Iterat
     one = _sided(subject, 1, "host" if draft.host == 1 else "guest" if draft.host == 2 else None)
     for counterpart in occasions(reading, draft, mode):
         two = _sided(counterpart, 2, "host" if draft.host == 2 else "guest" if draft.host == 1 else None)
-        draft = _pointing_back(draft)
+        draft = _pointing_back(_taking_part(draft))
         bodies = () if draft.anaphoric else draft.bodies
         parties = (*bodies, *company, *(p for p in (*one, *two) if _identified(p) or p.number != 1))
         if _another_round(draft) and not says(draft, "same people"):
@@ -89,6 +90,12 @@ def _pointing_back(draft: Draft) -> Draft:
     unknown = draft.subject is not None and not any(_identified(p) or p.number == 2 for p in draft.side_one)
     several = unknown and any(p.number != 1 for p in draft.side_one)
     return replace(draft, anaphoric=True) if several and not draft.counterpart and not draft.bodies else draft
+
+
+def _taking_part(draft: Draft) -> Draft:
+    """`A and B attended the Nairobi talks`: they join an occasion already named."""
+    definite = draft.line.word(draft.first + 1) == "the"
+    return replace(draft, anaphoric=True) if draft.attends and definite and not draft.bodies else draft
 
 
 def _unnamed_where_only_pointed_at(reading: Reading, parties: tuple[PartyRead, ...]) -> tuple[PartyRead, ...]:
@@ -132,7 +139,7 @@ def _another_round(draft: Draft) -> bool:
 
 def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode: Mode | None) -> Claim:
     pointing = draft.anaphoric and not draft.occurs and not _another_round(draft)
-    place = None if pointing else place_of(reading, draft)
+    place = place_right_behind(reading, draft) if pointing else place_of(reading, draft)
     return Claim(
         sentence=draft.line.sentence.index,
         trigger=draft.line.span(draft.first, draft.end),

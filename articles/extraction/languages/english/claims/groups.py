@@ -100,9 +100,11 @@ class GroupReader(ItemReader):
         return None
 
     def _new_subject(self, i: int) -> bool:
-        """`he` or `a spokesman said` behind a comma or `and` begins a clause and joins no list."""
+        """`Poland by C`, `he` or `a spokesman said` behind a comma or `and` begins a clause and joins no list."""
         kind = self.line.kind(i)
         if pair_at(self.line, i):
+            return True
+        if kind == "country" and self.line.word(i + 1) in ("by", "was", "is", "will", "has", "had"):
             return True
         if kind == "person" and self.line.word(i + 1) in word_set("attribution_verbs"):
             return True

@@ -69,7 +69,7 @@ def _with_groups(line: Line, groups: tuple[Group, ...]) -> str:
     """The shape with each group as one mark and its number."""
     pieces: list[str] = []
     i = 0
-    numbered = {group.first: (n, group) for n, group in enumerate(groups)}
+    numbered = {group.first: (n, group) for n, group in enumerate(groups) if not _only_a_country(line, group)}
     while i < len(line.elements):
         if i in numbered:
             n, group = numbered[i]
@@ -80,3 +80,7 @@ def _with_groups(line: Line, groups: tuple[Group, ...]) -> str:
             pieces.append(element.text if element.kind == "word" else element.kind[0].upper())
             i += 1
     return " ".join(pieces)
+
+
+def _only_a_country(line: Line, group: Group) -> bool:
+    return group.end == group.first + 1 and line.kind(group.first) == "country"

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from articles.extraction.layers import Reading, RoleMention, Sentence
+from articles.extraction.layers import Reading, RoleMention, Sentence, Token
 from articles.extraction.types import Span
 
 ElementKind = Literal["person", "organization", "role", "country", "adjective", "place", "date", "word"]
@@ -28,6 +28,7 @@ LETTERS: dict[ElementKind, str] = {
 }
 PRECEDENCE: tuple[ElementKind, ...] = ("person", "organization", "role", "place", "country", "adjective", "date")
 
+HONORIFICS = frozenset({"HE", "H.E", "H.E.", "HRH", "H.R.H.", "HM", "HH", "H.H.", "Hon", "Hon."})
 TAIL = re.compile(r"(?:\s+(?:of|the|from|in|at|for))+\s*$")
 
 
@@ -92,7 +93,7 @@ def _all_mentions(reading: Reading) -> Iterator[Element]:
     groups: tuple[tuple[ElementKind, list[Span]], ...] = (
         ("person", [m.phrase for m in names.persons]),
         ("organization", [m.span for m in names.organizations]),
-        ("role", [_own_words(reading, m) for m in names.roles]),
+        ("role", [Span(0, 0) if m.words == "HE" else _own_words(reading, m) for m in names.roles]),
         ("place", [m.span for m in names.places]),
         ("date", [m.span for m in reading.document.dates]),
     )
@@ -116,6 +117,12 @@ def _own_words(reading: Reading, role: RoleMention) -> Span:
     return Span(role.span.start, role.span.start + len(TAIL.sub("", before)))
 
 
+def _honorific(token: Token, names: list[Element]) -> bool:
+    """`HE` or `H.E.` right before a person's title, which is no word of the sentence."""
+    near = bool(names) and names[0].kind == "person" and names[0].span.start - token.end <= 2
+    return near and (token.text in HONORIFICS or token.text == ".")
+
+
 def make_line(mentions: Mentions, sentence: Sentence) -> Line:
     """Lays a sentence out as elements."""
     elements: list[Element] = []
@@ -125,7 +132,7 @@ def make_line(mentions: Mentions, sentence: Sentence) -> Line:
         while names and names[0].span.start <= token.start:
             elements.append(names.pop(0))
             reached = elements[-1].span.end
-        if token.start >= reached:
+        if token.start >= reached and not _honorific(token, names):
             elements.append(Element("word", Span(token.start, token.end), token.text.lower(), -1))
     elements.extend(names)
     starts, pieces, offset = [], [], 0

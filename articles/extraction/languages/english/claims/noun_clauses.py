@@ -38,6 +38,18 @@ def held_in_clause(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) 
     )
 
 
+def host_in_clause(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:
+    """B in `A attended the summit, which B is hosting`."""
+    i = phrase.end
+    while line.word(i) in (",", "that", "which", "whom"):
+        i += 1
+    host = next((group for group in groups if group.first == i and not group.possessive), None)
+    if host is None or i == phrase.end:
+        return None
+    words = {line.word(k) for k in range(host.end, host.end + 4)}
+    return host if words & {"hosting", "hosts", "hosted", "host", "chairing", "chaired", "convened", "called"} else None
+
+
 def _past_helpers(line: Line, i: int) -> int:
     while line.kind(i) == "date" or line.word(i) in word_set("adverbs") or line.word(i) in ("had", "has", "have", "on"):
         if line.word(i) in ("had", "has", "have") and line.kind(i + 1) != "word":

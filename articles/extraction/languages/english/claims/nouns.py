@@ -13,7 +13,12 @@ from articles.extraction.languages.english.claims.anaphors import anaphor, share
 from articles.extraction.languages.english.claims.draft import Draft
 from articles.extraction.languages.english.claims.groups import Group, GroupReader
 from articles.extraction.languages.english.claims.line import Line
-from articles.extraction.languages.english.claims.noun_clauses import gathers, go_between, held_in_clause
+from articles.extraction.languages.english.claims.noun_clauses import (
+    gathers,
+    go_between,
+    held_in_clause,
+    host_in_clause,
+)
 from articles.extraction.languages.english.claims.noun_phrases import NounPhrase, happens, noun_phrases, only_occasion
 from articles.extraction.languages.english.claims.passing import POSSESSIVE, past_brackets
 from articles.extraction.languages.english.claims.subjects import (
@@ -81,9 +86,11 @@ def _light_verb(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> 
     if phrase.noun.kind in SITTINGS and subject is not None and _is_international(subject):
         return replace(base, first=verb, bodies=subject.parties, occurs=True, rule=f"{line.word(verb)} {base.rule}")
     counterpart = _complement(line, groups, phrase) or _attending(line, groups, phrase)
+    counterpart = counterpart or host_in_clause(line, groups, phrase)
     attends = line.word(verb) in word_set("attending_verbs")
     return replace(
-        base, first=verb, subject=subject, counterpart=counterpart, occurs=True, attends=attends,
+        base, first=verb, subject=subject, counterpart=counterpart, occurs=not _only_intended(line, verb, phrase),
+        attends=attends and counterpart is None,
         rule=f"{line.word(verb)} {base.rule}",
     )  # fmt: skip
 
@@ -91,11 +98,26 @@ def _light_verb(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> 
 def _light_verb_before(line: Line, phrase: NounPhrase) -> int | None:
     for i in range(phrase.head - 1, max(-1, phrase.head - LIGHT_REACH), -1):
         word = line.word(i)
-        if word in word_set("light_verbs") or word in word_set("attending_verbs"):
+        if (word in word_set("light_verbs") or word in word_set("attending_verbs")) and not _auxiliary(line, i):
             return i
         if line.kind(i) in ("person", "role") or word in word_set("phrase_breaks"):
             return None
     return None
+
+
+def _only_intended(line: Line, verb: int, phrase: NounPhrase) -> bool:
+    """`agreed to begin negotiations`: a process that is to be."""
+    return (
+        phrase.noun.weak and line.word(verb - 1) == "to" and line.word(verb) in ("begin", "start", "resume", "launch")
+    )
+
+
+def _auxiliary(line: Line, i: int) -> bool:
+    """`has happened since its last sitting`: `has` only forms a tense."""
+    following = line.word(i + 1)
+    return line.word(i) in ("has", "have", "had", "having") and (
+        following.endswith("ed") or following in word_set("finite_verbs") or following in ("been", "not", "never")
+    )
 
 
 def _complement(line: Line, groups: Groups, phrase: NounPhrase) -> Group | None:

@@ -187,7 +187,7 @@ def _told_here(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> 
 
 def _both(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     subject = subject_before(line, groups, first)
-    if subject is None or subject.end < first - 5:
+    if subject is None or subject.end < first - 5 or (verb.name == "agree" and line.kind(subject.first) == "role"):
         return None
     other = antecedent(line, groups, subject)
     if other is None and len(subject.parties) < 2 and verb.kind != "session":
