@@ -52,10 +52,11 @@ class Derived:
 def derive(*, articles: Collection[int]) -> Derived:
     """Derive anew every record that the claims of these articles (by number) touch."""
     with transaction.atomic():
-        set_blocks(articles)
+        surnames_left, body_keys_left = set_blocks(articles)
         surnames, body_keys = keys_of(articles)
-        people_of = people_blocks(surnames)
+        people_of = people_blocks(surnames | surnames_left)
         people = write_people(people_of)
+        body_keys |= body_keys_left
         body_keys |= {key for number in people.moved if (key := people_of.mentions[number].body_key)}
         bodies = write_organizations(body_blocks(body_keys), people.links)
         touched = touched_reports(articles, people.moved | bodies.moved, people.relabelled, bodies.relabelled)

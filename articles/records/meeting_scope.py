@@ -8,12 +8,12 @@ from datetime import date
 
 from django.db.models import Exists, OuterRef, Q
 
-from articles.models import Correction, Mention, Organization, Party, Person, Report
+from articles.models import Correction, Meeting, Mention, Organization, Participation, Party, Person, Report
 from articles.records.claims import Row, chunks, read_judgements, read_reports
 from articles.records.facts import JudgementFact, ReportFact
 from articles.records.locks import read_locked
 from articles.records.meetings import Labels
-from articles.records.occasions import Ident, Occasion
+from articles.records.occasions import Drawer, Ident, Occasion
 from articles.records.participants import Who, occasion_of
 
 
@@ -29,10 +29,12 @@ class Reports:
 def touched_reports(
     articles: Collection[int], mentions: Collection[int], people: Collection[int], bodies: Collection[int]
 ) -> set[int]:
-    """Return the reports of articles, those with parties among `mentions`, and those of meetings of these records."""
+    """Return the reports of articles, those with parties among `mentions` or named in the articles, those of meetings
+    of these records; and all that any of these could have been of one meeting with before."""
     found: set[int] = set()
     for chunk in chunks(articles):
         found.update(Report.objects.filter(article__in=chunk).values_list("pk", flat=True))
+        found.update(Party.objects.filter(mention__article__in=chunk).values_list("report", flat=True))
     for chunk in chunks(mentions):
         found.update(Party.objects.filter(mention__in=chunk).values_list("report", flat=True))
     for chunk in chunks(people):
@@ -40,7 +42,7 @@ def touched_reports(
     for chunk in chunks(bodies):
         of_body = Q(mention__organization__in=chunk) | Q(mention__acting_for__in=chunk)
         found.update(Party.objects.filter(of_body).values_list("report", flat=True))
-    return found
+    return found | _near_before(found)
 
 
 def closed_reports(seed: Collection[int]) -> Reports:
@@ -122,19 +124,57 @@ def _candidates(occasions: Iterable[Occasion]) -> set[int]:
     """Reports of the same kind that share two named parties and a month with one of these: a little more than can be
     of one meeting."""
     days: list[date] = []
-    drawers: set[tuple[str, Ident, int]] = set()
+    drawers: set[Drawer] = set()
     for occasion in occasions:
         if occasion.days and occasion.is_two_sided:
             days += occasion.days
             drawers |= occasion.drawers()
+    return _sharing_two(days, drawers)
+
+
+def _near_before(reports: Collection[int]) -> set[int]:
+    """Reports that share two parties and a month with these reports as their meetings still show them.
+
+    A report that fits two keeps these apart. Now that it says something else they may be of one meeting, and nothing
+    in what it says now leads to them.
+    """
+    shown: dict[int, tuple[str, date, date]] = {}
+    for chunk in chunks(reports):
+        for number, read, earliest, latest in (
+            Meeting.objects.filter(reports__in=chunk).values_list("pk", "read", "earliest", "latest").distinct()
+        ):
+            first, last = read["date"]["earliest"], read["date"]["latest"]
+            if first and last:
+                shown[number] = (read["kind"], date.fromisoformat(first), date.fromisoformat(last))
+            elif earliest and latest:
+                shown[number] = (read["kind"], earliest, latest)
+    days = [day for _, *span in shown.values() for day in span]
+    drawers: set[Drawer] = set()
+    for chunk in chunks(shown):
+        rows = Participation.objects.filter(meeting__in=chunk).values_list("meeting", "person", "organization")
+        for number, person, body in rows:
+            kind, earliest, latest = shown[number]
+            if (ident := _ident(person, body)) is not None:
+                drawers |= {(kind, ident, month) for month in _months(earliest, latest)}
+    return _sharing_two(days, drawers)
+
+
+def _sharing_two(days: list[date], drawers: set[Drawer]) -> set[int]:
+    """Reports that lie in the drawers of two parties in the same month."""
     shared: dict[tuple[int, int], set[Ident]] = {}
     for row in _parties_near(days, {ident for _, ident, _ in drawers}) if drawers else ():
         report, kind, earliest, latest, person, body = row
-        ident = ("body", body) if person is None else ("person", person)
+        ident = _ident(person, body)
         for month in _months(earliest, latest) if earliest else {month for _, _, month in drawers}:
-            if (kind, ident, month) in drawers:
+            if ident is not None and (kind, ident, month) in drawers:
                 shared.setdefault((report, month), set()).add(ident)
     return {report for (report, _), idents in shared.items() if len(idents) > 1}
+
+
+def _ident(person: int | None, body: int | None) -> Ident | None:
+    if person is not None:
+        return ("person", person)
+    return None if body is None else ("body", body)
 
 
 def _months(earliest: date, latest: date) -> Iterable[int]:

@@ -19,6 +19,8 @@ from articles.records.facts import JudgementFact, PlaceFact, ReportFact
 
 Ident = tuple[str, int]
 """Who a party is: (`person` | `body` | `mention`, number); a mention that is open stands for itself."""
+Drawer = tuple[str, Ident, int]
+"""Under what a report is filed: kind, a named party, a month (counted from year 0)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,8 +53,8 @@ class Occasion:
         place = self.report.place
         return (self.report.kind, self.named, self.sides, self.days, place.key or fold(place.name), place.country)
 
-    def drawers(self) -> set[tuple[str, Ident, int]]:
-        """Under what it is filed: kind, a named party, a month (counted from year 0). Undated ones nowhere."""
+    def drawers(self) -> set[Drawer]:
+        """Under what it is filed; undated ones nowhere."""
         if self.days is None:
             return set()
         first, last = (day.year * 12 + day.month for day in self.days)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from django.db.models import Q
 
-from articles.models import Mention
+from articles.models import Mention, Person
 from articles.records.blocks import body_key, person_block
 from articles.records.claims import chunks, read_judgements, read_mentions
 from articles.records.facts import JudgementFact, MentionFact
 from articles.records.identities import known_person_of
-from articles.records.known import known_names
+from articles.records.known import known_by_key, known_names
 from articles.records.locks import read_locked
 from articles.records.rows import change
 
@@ -28,12 +28,21 @@ class Blocks:
     judgements: list[JudgementFact] = field(default_factory=list)
 
 
-def set_blocks(articles: Iterable[int]) -> None:
-    """Bring the block columns of the articles' mentions up to date."""
+def set_blocks(articles: Iterable[int]) -> tuple[set[str], set[str]]:
+    """Bring the block columns of the articles' mentions up to date; return the blocks of people and bodies left so.
+
+    What else lies in a block can depend on who was in it: a bare surname that fitted two may fit one now.
+    """
+    surnames: set[str] = set()
+    bodies: set[str] = set()
     columns = ("pk", "kind", "name", "country", "body", "known_key", "surname_key", "body_key")
     for chunk in chunks(articles, ARTICLES_AT_ONCE):
-        mentions = Mention.objects.filter(article__in=chunk).only(*columns)
-        change(Mention, ((mention.pk, mention, _blocks(mention)) for mention in mentions))
+        mentions = list(Mention.objects.filter(article__in=chunk).only(*columns))
+        before = {mention.pk: (mention.surname_key, mention.body_key) for mention in mentions}
+        for number in change(Mention, ((mention.pk, mention, _blocks(mention)) for mention in mentions)):
+            surnames.add(before[number][0])
+            bodies.add(before[number][1])
+    return surnames - {""}, bodies - {""}
 
 
 def _blocks(mention: Mention) -> dict[str, str]:
@@ -115,14 +124,16 @@ def _linked_keys(
 ) -> set[str]:
     """Blocks that hang on those read: by a judgement, by a record that held both, by a known person's other names."""
     outside = {number for entry in judged for number in (entry.first, entry.second)} - blocks.mentions.keys()
-    linked = set(_known_keys(found.values())) if column == "surname_key" else set()
+    linked = _known_keys(found.values()) if column == "surname_key" else set()
     kin = Q(pk__in=outside) | _KIN[column](found.values())
     others = Mention.objects.filter(kin).exclude(**{f"{column}__in": blocks.keys})
     return linked | set(others.values_list(column, flat=True).distinct())
 
 
-def _known_keys(mentions: Iterable[MentionFact]) -> Iterable[str]:
-    for mention in mentions:
-        known = known_person_of(mention)
-        if known is not None:
-            yield from map(person_block, known_names(known))
+def _known_keys(mentions: Collection[MentionFact]) -> set[str]:
+    """Blocks of the names of the known people whom the mentions mean, and of those for whom they were taken before."""
+    known = {person.key: person for mention in mentions if (person := known_person_of(mention)) is not None}
+    for chunk in chunks(mention.person for mention in mentions if mention.person is not None):
+        keys = Person.objects.filter(pk__in=chunk).exclude(reference_key="").values_list("reference_key", flat=True)
+        known |= {key: person for key in keys if (person := known_by_key(key)) is not None}
+    return {person_block(name) for person in known.values() for name in known_names(person)}

@@ -59,14 +59,14 @@ def test_nor_does_it_matter_when_things_are_decided(editor: Any, made: Made) -> 
 
 @pytest.mark.soak
 @given(worlds())
-@settings(max_examples=150, phases=NOT_EXPLAINED, suppress_health_check=SLOW)
+@settings(max_examples=100, phases=NOT_EXPLAINED, suppress_health_check=SLOW)
 def test_the_order_of_loading_changes_nothing_in_many_worlds(editor: Any, made: Made) -> None:
     _check_order(*made, editor)
 
 
 @pytest.mark.soak
 @given(worlds(decisions=6))
-@settings(max_examples=150, phases=NOT_EXPLAINED, suppress_health_check=SLOW)
+@settings(max_examples=100, phases=NOT_EXPLAINED, suppress_health_check=SLOW)
 def test_nor_does_it_matter_when_things_are_decided_in_many_worlds(editor: Any, made: Made) -> None:
     _check_order(*made, editor)
 

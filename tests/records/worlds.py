@@ -1,4 +1,4 @@
-"""Worlds of claims and decisions drawn at random, and how to load them. What they say is invented."""
+"""Worlds of claims, decisions and misreadings drawn at random, and how to load them. What they say is invented."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from articles.models import (
 )
 from articles.models.choices import Origin
 from articles.records.derivation import derive
-from tests.factories import make_article, make_body, make_mention, make_party, make_report
+from tests.factories import make_article, make_mention, make_party, make_report
 from tests.records.claimed import DAY
 from tests.records.picture import picture
 
@@ -100,20 +100,44 @@ VALUES: Mapping[str, Sequence[tuple[str, Any]]] = {
 }
 """Kind of claim -> what editors set in which field of it."""
 
+MISREADINGS: Mapping[str, Sequence[dict[str, Any]]] = {
+    "person": [
+        *(
+            {"name": name, "bare": len(name.split()) == 1}
+            for name in ("Omar Talib", "Sergey Lavrov", "Talib", "Lavrov")
+        ),
+        {"country": "RU"},
+        {"country": ""},
+        {"title": "", "body": ""},
+    ],
+    "body": [{"name": "United Nations"}, {"country": "RU"}, {"country": ""}],
+    "report": [
+        {"date_words": "", "earliest": None, "latest": None},
+        {"earliest": DAY + timedelta(days=40), "latest": DAY + timedelta(days=40)},
+        {"earliest": DAY, "latest": DAY + timedelta(days=2)},
+        {"kind": "call"},
+        {"current": False},
+        {"place_name": "Moscow", "place_key": "moscow-ru", "place_country": "RU"},
+    ],
+    "party": [{"current": False}, {"country": "RU"}],
+}
+"""Kind of claim -> columns as a first reading gives them, before a later one sets them right."""
+
 DEEDS = {
     **{f"{verdict} {kind}": (kind, kind) for verdict in ("same", "different") for kind in ("person", "body", "report")},
     **{f"remove {kind}": (kind,) for kind in ("report", "party")},
     **{f"correct {kind}": (kind,) for kind in VALUES},
     **{f"add {kind}": ("report", kind) for kind in ("person", "body")},
+    **{f"misread {kind}": (kind,) for kind in MISREADINGS},
     "withdraw": ("article",),
 }
-"""What can be decided -> the kinds of claims that it names."""
+"""What can be done -> the kinds of claims that it names."""
 
 decision = st.fixed_dictionaries(
     {
         "deed": st.sampled_from(sorted(DEEDS)),
         "claims": st.tuples(st.integers(0, 9), st.integers(0, 9)),
-        "value": st.integers(0, 4),
+        "value": st.integers(0, 6),
         "taken_back": st.booleans(),
     }
 )
@@ -164,10 +188,15 @@ def store_report(row: Article, said: dict[str, Any], reason: str) -> None:
 
 
 def mention_of(row: Article, said: tuple[Any, ...]) -> Mention:
+    """Who is said of in the same words is one mention; its parties stand in all reports of the article."""
     if len(said) == 2:
-        return make_body(row, *said)
-    (name, language), title, country, body = said
-    return make_mention(row, name, TITLES[language][title], country, body=body)
+        name, country = said
+        values = {"kind": Mention.Kind.ORGANIZATION, "name": name, "country": country}
+    else:
+        (name, language), title, country, body = said
+        kind = Mention.Kind.PERSON
+        values = {"kind": kind, "name": name, "title": TITLES[language][title], "country": country, "body": body}
+    return row.mentions.filter(**values).first() or make_mention(row, **values)
 
 
 def forget() -> None:
@@ -218,7 +247,7 @@ class _Loading:
         self.world = world
         self.numbers: dict[Claim, int] = {}
         self.pending = [(said, claims) for said in world["decided"] if (claims := _claims_of(said, world))]
-        self.taken_back: list[Callable[[], Collection[int]]] = []
+        self.undone: list[Callable[[], Collection[int]]] = []
         self.action = Action.objects.create(user=user, what="Decide") if self.pending else None
 
     def store(self, number: int) -> int:
@@ -242,8 +271,8 @@ class _Loading:
             yield self._log(said, claims)
 
     def take_back(self) -> Any:
-        """Take back what is; yield the articles that each entry touches."""
-        for undo in self.taken_back:
+        """Take back what is to be taken back, the last first; yield the articles that each entry touches."""
+        for undo in reversed(self.undone):
             yield undo()
 
     def _log(self, said: dict[str, Any], claims: Sequence[Claim]) -> Collection[int]:
@@ -265,10 +294,16 @@ class _Loading:
             report, mention = Report.objects.get(pk=numbers[0]), Mention.objects.get(pk=numbers[1])
             entry = make_party(report, mention, origin=Origin.ADDED)
             articles = {report.article_id}
+        elif verb == "misread":
+            wrong = MISREADINGS[kind][said["value"] % len(MISREADINGS[kind])]
+            claim = {"report": Report, "party": Party}.get(kind, Mention).objects.filter(pk=numbers[0])
+            right = claim.values(*wrong).get()
+            claim.update(**wrong)
+            self.undone.append(lambda: (claim.update(**right), articles)[1])
         else:
             _withdraw(articles)
-        if said["taken_back"]:
-            self.taken_back.append(lambda: self._undo(entry, articles))
+        if said["taken_back"] and verb != "misread":
+            self.undone.append(lambda: self._undo(entry, articles))
         return articles
 
     def _undo(self, entry: Any, articles: Collection[int]) -> Collection[int]:
@@ -302,8 +337,8 @@ def _claims(world: dict[str, Any]) -> list[Claim]:
         parties = [one for report in said["meetings"] for one in report["parties"]]
         counts = {
             "article": 1,
-            "person": len(said["cited"]) + sum(len(one) == 4 and not isinstance(one, str) for one in parties),
-            "body": sum(len(one) == 2 and not isinstance(one, str) for one in parties),
+            "person": len({*said["cited"], *(one for one in parties if len(one) == 4 and not isinstance(one, str))}),
+            "body": len({one for one in parties if len(one) == 2 and not isinstance(one, str)}),
             "report": len(said["meetings"]),
             "party": len(parties),
         }
