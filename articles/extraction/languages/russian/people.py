@@ -12,13 +12,19 @@ from articles.extraction.languages.russian.line_names import LineNames
 from articles.extraction.languages.russian.lines import Line
 from articles.extraction.languages.russian.morphology import Word
 from articles.extraction.languages.russian.name_spans import Stretch
+from articles.extraction.languages.russian.person_countries import (
+    after_name,
+    country_of_initials,
+    demonym,
+    known_among,
+    next_in_list,
+    nth_country,
+)
 from articles.extraction.languages.russian.sides import side_country
 from articles.extraction.languages.russian.titles import Title, title_after, title_before
 from articles.extraction.layers import PersonMention
 from articles.extraction.types import Span
-from articles.names.folding import fold
-from articles.names.transliteration import to_latin
-from articles.reference.people import KnownPerson, people_by_name, people_by_surname
+from articles.reference.people import people_by_surname
 
 NAME_PIECES = re.compile(r"[^\W\d_]+(?:[-’'ʻ`][^\W\d_]+)*\.?")
 INITIAL = re.compile(r"(\b[А-ЯЁA-Z]\.)(?=\S)")
@@ -48,25 +54,6 @@ GOVERNED: Mapping[str, tuple[str, ...]] = {
     "за": ("Ins", "Acc"),
     "через": ("Acc",),
 }
-LATIN_INITIALS = {
-    "Х": "KHJ",
-    "Г": "GH",
-    "Д": "DJ",
-    "Е": "YEJ",
-    "Ж": "ZJG",
-    "И": "IYJ",
-    "К": "KCQ",
-    "С": "SC",
-    "У": "UWO",
-    "Ф": "FP",
-    "Э": "EA",
-    "Ю": "YJEU",
-    "Я": "YJI",
-    "В": "VW",
-    "Ч": "CT",
-    "Т": "T",
-}
-"""Letters with which first names begin in Latin whose Russian spelling begins with the letter."""
 POPE = ("папа", "понтифик")
 DECLINING = re.compile(r"(?:[оеё]в|[иы]н|[аяй]|[оеё]м|[ыи]м)$")
 """Endings of surnames that decline, or of their oblique forms."""
@@ -139,15 +126,19 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         shared = False
         if (title is None or title.role is None) and (after := title_after(line, last, likely)):
             title = after
-        country = _known_among(title, words) or title.countries[0] if title and title.countries else None
+        country = (
+            known_among(title, name_candidates(words)[0].name) or title.countries[0]
+            if title and title.countries
+            else None
+        )
         if title is None and previous and (linked := _shared_title(line, previous, first)) is not None:
             title, shared = previous.title, True
             position += 1
-            country = _known_among(title, words) or linked or _nth(title, position)
+            country = known_among(title, name_candidates(words)[0].name) or linked or nth_country(title, position)
         elif title is not None:
             position = 0
         votes = _votes(line.words, first, title, shared)
-        country = country or _after_name(line, last) or (_demonym(line, first) if title is None else None)
+        country = country or after_name(line, last) or (demonym(line, first) if title is None else None)
         country = country or _of_the_same_side(line, previous, title, words)
         if title is not None and (title.role or "").lower().startswith(POPE):
             country = "VA"
@@ -182,12 +173,6 @@ def _of_the_same_side(
     return previous.country if listed and same_case and (not known or previous.country in known) else None
 
 
-def _demonym(line: LineNames, first: int) -> str | None:
-    """`колумбиец Густаво Петро`: the country of the people that the word before the name belongs to."""
-    at = line.country_at(first - 1) if first else None
-    return at.code if at and at.kind == "people" and line.words[first - 1].number != "Plur" else None
-
-
 def _undeclined(words: Sequence[Word]) -> bool:
     """Whether a name looks like its nominative and like none that declines, so that its office shows the case."""
     printed = "".join(word.text for word in words)
@@ -209,7 +194,7 @@ def _shared_title(line: LineNames, previous: _Found, first: int) -> str | None:
     if previous.title is None:
         return None
     if not previous.title.plural:
-        return _next_in_list(line, first)
+        return next_in_list(line, first)
     country = ""
     for index in range(previous.stretch[1] + 1, first):
         word = line.words[index]
@@ -226,31 +211,6 @@ def _shared_title(line: LineNames, previous: _Found, first: int) -> str | None:
         else:
             return None
     return country
-
-
-def _next_in_list(line: LineNames, first: int) -> str | None:
-    """`посол Украины X, Чехии - Y`: the country whose office Y holds."""
-    at = line.country_at(first - 2) if first > 2 and line.words[first - 1].text in "-–—" else None
-    if at is None or at.kind not in ("name", "abbreviation") or at.first == 0:
-        return None
-    return at.code if line.words[at.first - 1].text in (",", "и") else None
-
-
-def _known_among(title: Title | None, name: Sequence[Word]) -> str | None:
-    """Of a plural office of several states the one that a well-known name belongs to, in whatever order they stand."""
-    if title is None or not title.plural or len(title.countries) < 2:
-        return None
-    known = {c for p in people_by_name(name_candidates(name)[0].name) for c in p.countries} & set(title.countries)
-    return known.pop() if len(known) == 1 else None
-
-
-def _nth(title: Title | None, position: int) -> str | None:
-    """Of `президенты Азербайджана и Армении X и Y` the country of the n-th name; one country is everybody's."""
-    if title is None or not title.countries:
-        return None
-    if len(title.countries) == 1:
-        return title.countries[0]
-    return title.countries[position] if position < len(title.countries) else None
 
 
 def _votes(words: Sequence[Word], first: int, title: Title | None, shared: bool) -> dict[str, float]:
@@ -270,26 +230,6 @@ def _governed(words: Sequence[Word], first: int) -> dict[str, float]:
         case: GOVERNED_CASE if case in allowed else UNGOVERNED_CASE
         for case in ("Nom", "Gen", "Dat", "Acc", "Ins", "Loc")
     }
-
-
-def _after_name(line: LineNames, last: int) -> str | None:
-    """The country in `X (Турция)`, `X из Турции`, `X из парламента Грузии`."""
-    words = line.words
-    if last + 2 < len(words) and words[last + 1].text in "-–—" and last + 3 <= len(words):
-        listed = line.country_at(last + 2)
-        ends = listed is not None and (listed.last + 1 >= len(words) or words[listed.last + 1].text in ",;.")
-        return (
-            listed.code
-            if listed and ends and listed.kind == "name" and words[listed.first].case in ("Nom", "")
-            else None
-        )
-    if last + 2 >= len(words) or words[last + 1].lower not in ("(", "из", "от"):
-        return None
-    body = line.bodies.get(last + 2)
-    if body and body.country:
-        return body.country
-    at = line.country_at(last + 2)
-    return at.code if at and at.kind in ("name", "abbreviation") else None
 
 
 def _body_of(found: _Found) -> str | None:
@@ -312,22 +252,6 @@ def _with_plain_variants(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*spaced, spaced[0].replace("ё", "е")]))
 
 
-def _country_of_initials(name: str) -> str | None:
-    """`С. В. Лавров`: the country of the known people of that surname and initial, where it is one."""
-    initial, _, surname = name.partition(".")
-    surname = surname.rpartition(".")[2].strip() or surname
-    if not surname or len(initial) > 2:
-        return None
-    letters = {to_latin(initial)[:1], *LATIN_INITIALS.get(initial, "")}
-    known = [p for p in people_by_surname(surname) if p.name[:1] in letters and _bears(p, surname)]
-    countries = {country for p in known for country in p.countries}
-    return countries.pop() if len(countries) == 1 else None
-
-
-def _bears(person: KnownPerson, surname: str) -> bool:
-    return fold(surname) in {fold(name).split()[-1] for name in (person.name, person.name_ru) if name}
-
-
 def _mention(found: _Found, printed: str, settled: tuple[Candidate, ...]) -> PersonMention:
     words, title = found.line.words, found.title
     span = Span(words[found.stretch[0]].start, words[found.stretch[1]].end)
@@ -342,7 +266,7 @@ def _mention(found: _Found, printed: str, settled: tuple[Candidate, ...]) -> Per
         base_forms=_with_plain_variants(c.name for c in settled),
     )
     if title is None:
-        return replace(mention, country=found.country or _country_of_initials(mention.base_forms[0]))
+        return replace(mention, country=found.country or country_of_initials(mention.base_forms[0]))
     printed_title = " ".join(w.text for w in words[title.first : title.last + 1])
     return replace(
         mention,

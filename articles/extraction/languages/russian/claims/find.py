@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from articles.extraction.languages.russian.claims import circumstances
+from articles.extraction.languages.russian.claims import circumstances, whereabouts
 from articles.extraction.languages.russian.claims.delegations import JOINING, delegation_drafts
 from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.linear import linear_drafts
@@ -146,7 +146,7 @@ def _known_parties(draft: Draft, parties: list[PartyRead]) -> tuple[PartyRead, .
 def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
     if draft.adds and two_sides(draft.parties) and not any(c.complete for c in tree.told):
         return _made_known_by_its_members(reading, tree, draft)
-    town, country, method = circumstances.place_of(reading, tree, draft)
+    town, country, method = whereabouts.place_of(reading, tree, draft)
     text = circumstances.clause_text(tree, draft)
     background = circumstances.is_background(reading.document.text, tree, draft)
     turn = cue("round", text)

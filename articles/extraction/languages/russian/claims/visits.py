@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.extraction.languages.russian.claims import circumstances
+from articles.extraction.languages.russian.claims import circumstances, whereabouts
 from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.parties import parties_at
 from articles.extraction.languages.russian.claims.tree import Node, Tree
@@ -61,7 +61,7 @@ def _of_noun(reading: Reading, tree: Tree, noun: Node) -> Claim | None:
     scope |= {i for n in own for c in tree.children(n, "acl") for i in tree.scope(c)}
     draft = Draft(noun, verb, "visit", None, visitors, scope)
     draft.status = _status(verb) if verb is not None and noun.relation.startswith(("nsubj", "obj")) else None
-    town, country, _ = circumstances.place_of(reading, tree, draft)
+    town, country, _ = whereabouts.place_of(reading, tree, draft)
     return _visit(reading, tree, draft, town, country)
 
 
@@ -88,7 +88,7 @@ def _claim(reading: Reading, tree: Tree, verb: Node) -> Claim | None:
     draft = Draft(verb, verb, "visit", None, visitors, tree.scope(top))
     town, country = _goal(reading, tree, verb)
     if town is None and country is None:
-        town, country, _ = circumstances.place_of(reading, tree, draft)
+        town, country, _ = whereabouts.place_of(reading, tree, draft)
     return _visit(reading, tree, draft, town, country)
 
 

@@ -1,0 +1,96 @@
+"""The state that a person acts for, by the words beside the name."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.russian.line_names import LineNames
+from articles.extraction.languages.russian.titles import Title
+from articles.names.folding import fold
+from articles.names.transliteration import to_latin
+from articles.reference.people import KnownPerson, people_by_name, people_by_surname
+
+LATIN_INITIALS = {
+    "Х": "KHJ",
+    "Г": "GH",
+    "Д": "DJ",
+    "Е": "YEJ",
+    "Ж": "ZJG",
+    "И": "IYJ",
+    "К": "KCQ",
+    "С": "SC",
+    "У": "UWO",
+    "Ф": "FP",
+    "Э": "EA",
+    "Ю": "YJEU",
+    "Я": "YJI",
+    "В": "VW",
+    "Ч": "CT",
+    "Т": "T",
+}
+"""Letters with which first names begin in Latin whose Russian spelling begins with the letter."""
+
+
+def demonym(line: LineNames, first: int) -> str | None:
+    """`колумбиец Густаво Петро`: the country of the people that the word before the name belongs to."""
+    at = line.country_at(first - 1) if first else None
+    return at.code if at and at.kind == "people" and line.words[first - 1].number != "Plur" else None
+
+
+def next_in_list(line: LineNames, first: int) -> str | None:
+    """`посол Украины X, Чехии - Y`: the country whose office Y holds."""
+    at = line.country_at(first - 2) if first > 2 and line.words[first - 1].text in "-–—" else None
+    if at is None or at.kind not in ("name", "abbreviation") or at.first == 0:
+        return None
+    return at.code if line.words[at.first - 1].text in (",", "и") else None
+
+
+def nth_country(title: Title | None, position: int) -> str | None:
+    """Of `президенты Азербайджана и Армении X и Y` the country of the n-th name; one country is everybody's."""
+    if title is None or not title.countries:
+        return None
+    if len(title.countries) == 1:
+        return title.countries[0]
+    return title.countries[position] if position < len(title.countries) else None
+
+
+def known_among(title: Title | None, name: str) -> str | None:
+    """Of a plural office of several states the one that a well-known name belongs to, in whatever order they stand."""
+    if title is None or not title.plural or len(title.countries) < 2:
+        return None
+    known = {c for p in people_by_name(name) for c in p.countries} & set(title.countries)
+    return known.pop() if len(known) == 1 else None
+
+
+def after_name(line: LineNames, last: int) -> str | None:
+    """The country in `X (Турция)`, `X из Турции`, `X из парламента Грузии`."""
+    words = line.words
+    if last + 2 < len(words) and words[last + 1].text in "-–—" and last + 3 <= len(words):
+        listed = line.country_at(last + 2)
+        ends = listed is not None and (listed.last + 1 >= len(words) or words[listed.last + 1].text in ",;.")
+        return (
+            listed.code
+            if listed and ends and listed.kind == "name" and words[listed.first].case in ("Nom", "")
+            else None
+        )
+    if last + 2 >= len(words) or words[last + 1].lower not in ("(", "из", "от"):
+        return None
+    body = line.bodies.get(last + 2)
+    if body and body.country:
+        return body.country
+    at = line.country_at(last + 2)
+    return at.code if at and at.kind in ("name", "abbreviation") else None
+
+
+def country_of_initials(name: str) -> str | None:
+    """`С. В. Лавров`: the country of the known people of that surname and initial, where it is one."""
+    initial, _, surname = name.partition(".")
+    surname = surname.rpartition(".")[2].strip() or surname
+    if not surname or len(initial) > 2:
+        return None
+    letters = {to_latin(initial)[:1], *LATIN_INITIALS.get(initial, "")}
+    known = [p for p in people_by_surname(surname) if p.name[:1] in letters and _bears(p, surname)]
+    countries = {country for p in known for country in p.countries}
+    return countries.pop() if len(countries) == 1 else None
+
+
+def _bears(person: KnownPerson, surname: str) -> bool:
+    return fold(surname) in {fold(name).split()[-1] for name in (person.name, person.name_ru) if name}
