@@ -11,6 +11,11 @@ _SLIGHT = frozenset({None, "expert", "business", "member_of_parliament", "offici
 """Kinds that give way to any other that the article prints: `Senator Wong, who has become Foreign Minister`."""
 
 
+def weighs(role: str | None, language: str) -> bool:
+    """Whether an office is of a kind that goes before slighter ones said of the same person."""
+    return office_kind(role or "", language) not in _SLIGHT
+
+
 def best_role(own: list[PersonMention], title: Span | None, language: str) -> str | None:
     """The office first said in the text and held now, in its fullest wording; else one of the headline or a former one.
 
@@ -21,7 +26,7 @@ def best_role(own: list[PersonMention], title: Span | None, language: str) -> st
     held = [m.role for m in inside if m.role and not m.former] or [m.role for m in inside if m.role]
     if not held:
         return None
-    weighty = [role for role in held if office_kind(role, language) not in _SLIGHT]
+    weighty = [role for role in held if weighs(role, language)]
     return _fullest(weighty[0], weighty) if weighty else _fullest(held[0], held)
 
 

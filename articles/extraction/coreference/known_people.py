@@ -7,7 +7,7 @@ from datetime import date
 
 from articles.extraction.coreference.full_names import name_words
 from articles.reference.offices import office_kind
-from articles.reference.people import KnownOffice, KnownPerson, people_by_name, people_by_surname
+from articles.reference.people import KnownOffice, KnownPerson, people_by_name, people_by_surname, people_like
 
 _YEAR_LENGTH = 4
 _STILL_KNOWN = 10
@@ -26,7 +26,7 @@ def known_person(
     `country` and `roles` are what the article says, `on` its day, `states` the states that it names.
     """
     bare = all(len(name_words(form)) == 1 for form in forms)
-    found = _bearers(forms, bare=bare)
+    found = _bearers(forms, bare=bare) or ([] if bare else _spelt_alike(forms, roles, on, language))
     exact = [p for p in found if _bears(p, forms)]
     fitting = exact or ([] if bare else [p for p in found if _likely(p, on, states)])
     fitting = [p for p in fitting if country is None or any(o.country == country for o in p.offices)]
@@ -62,6 +62,15 @@ def _of_first_realm(people: list[KnownPerson]) -> list[KnownPerson]:
     own = [p for p in people if any(o.country == "GB" for o in p.offices)]
     realms = len(people) > 1 and {p.name for p in people} == {people[0].name}
     return own if realms and own and all(o.office == "head_of_state" for p in people for o in p.offices) else people
+
+
+def _spelt_alike(forms: Collection[str], roles: Collection[str], on: date | None, language: str) -> list[KnownPerson]:
+    """Those whose name is spelt much alike, and who hold the very kind of office that the article says."""
+    kinds = {kind for role in roles if (kind := office_kind(role, language)) and kind != "official"}
+    if not kinds or on is None:
+        return []
+    alike = [person for person, _ in people_like(max(forms, key=len))]
+    return [p for p in alike if any(o.office in kinds and in_office(o, on) for o in p.offices)]
 
 
 def _contained(person: KnownPerson, form: str) -> bool:

@@ -29,19 +29,31 @@ def offices_apart(
     state, and no other person of that state stands near it.
     """
     found = list(persons)
-    for role in sorted(names.roles, key=lambda r: (r.words.isupper(), r.span)):
-        kind = office_kind(role.role or "", language)
-        if role.kind != "office" or role.number != 1 or not role.role or not _definite(role):
-            continue
-        before = {person_of[k] for k, m in enumerate(names.persons) if m.span.start < role.span.start}
-        if any(_holds(found[k], role, kind, language) for k in (before if role.country is None else range(len(found)))):
-            continue
-        holders = [k for k, p in enumerate(found) if _may_hold(role, p) and _known_to_hold(known[k], kind, on)]
-        if not holders and role.country:
-            holders = [k for k in _near(role, names, person_of) if _may_hold(role, found[k])]
-        if len(holders) == 1:
-            found[holders[0]] = replace(found[holders[0]], role=role.role)
+    for by_state in (False, True):
+        for role in sorted(names.roles, key=lambda r: (r.words.isupper(), r.span)):
+            kind = office_kind(role.role or "", language)
+            if not _is_open(role, kind, names, found, person_of, language):
+                continue
+            if by_state:
+                near = _near(role, names, person_of) if role.country else []
+                holders = [k for k in near if _may_hold(role, found[k])]
+            else:
+                holders = [k for k, p in enumerate(found) if _may_hold(role, p) and _known_to_hold(known[k], kind, on)]
+            if len(holders) == 1:
+                found[holders[0]] = replace(found[holders[0]], role=role.role)
     return found
+
+
+def _is_open(
+    role: RoleMention, kind: str | None, names: Names, persons: list[Person], person_of: list[int], language: str
+) -> bool:
+    """Whether an office stands alone, means one person, and nobody of the article is said to hold it."""
+    if role.kind != "office" or role.number != 1 or not role.role or not _definite(role):
+        return False
+    pool = set(range(len(persons)))
+    if role.country is None:
+        pool = {person_of[k] for k, m in enumerate(names.persons) if m.span.start < role.span.start}
+    return not any(_holds(persons[k], role, kind, language) for k in pool)
 
 
 def _definite(role: RoleMention) -> bool:

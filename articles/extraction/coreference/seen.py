@@ -14,7 +14,7 @@ class Seen:
     """`starts` and `person_of` run beside the person mentions, `sentence_starts` beside the sentences.
 
     `roles`: all offices printed with each person. `home`: the article's own state. `towns`: where each town stands,
-    with its state. `resolved`: where words without a name stand, with whom they were found to mean; grows in text order.
+    with its state. `resolved`: where words without a name stand, with whom they mean; grows in text order.
     """
 
     persons: tuple[Person, ...]

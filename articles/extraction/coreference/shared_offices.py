@@ -15,6 +15,7 @@ _ONE_HOLDER = frozenset(
 )
 
 
+_ROYAL_PAIR = frozenset({"King", "Queen", "Crown Prince", "Crown Princess", "Prince", "Princess"})
 _NEAR = 400
 """Code points within which an office and the names that it covers stand."""
 
@@ -57,9 +58,13 @@ def companions(
         states = {found[p].country for p in numbers if found[p].country}
         if any(names.persons[k].country for k in row[1:]):
             continue
-        kinds = [kind for p in numbers if (kind := office_kind(found[p].role or "", rules.language))]
+        held = [p for p in numbers if found[p].role]
+        kinds = [office_kind(found[p].role or "", rules.language) or found[p].role for p in held]
+        if {found[p].role for p in held} <= _ROYAL_PAIR:
+            kinds = [found[p].role for p in held]
         lacking = [p for p in numbers if found[p].country is None and found[p].body is None]
-        lacking = [p for p in lacking if office_kind(found[p].role or "", rules.language) not in (None, "ambassador")]
+        lacking = [p for p in lacking if found[p].role]
+        lacking = [p for p in lacking if office_kind(found[p].role or "", rules.language) != "ambassador"]
         lacking = [p for p in lacking if not rules.offices_abroad & set((found[p].role or "").lower().split())]
         if len(states) == 1 and len(kinds) == len(set(kinds)) and len(kinds) == len(numbers):
             for p in lacking:

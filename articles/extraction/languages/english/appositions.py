@@ -94,6 +94,9 @@ def _name_before(chart: Chart, title: Title) -> Name | None:
     elif opener in ("is", "was", "as"):
         return None
     name = chart.name_ending(at)
+    while name is None and at > 0 and chart.words[at - 1].text in lexicon.words("postnominals"):
+        at -= 1 + (chart.lower(at - 2) == ",")
+        name = chart.name_ending(at)
     if name is None and chart.geo_ending(at) and chart.lower(at - 2) == "of":
         name = chart.name_ending(at - 2)
     return name

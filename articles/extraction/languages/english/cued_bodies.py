@@ -10,6 +10,8 @@ from articles.reference.given_names import is_given_name
 
 _LONGEST_NAME = 5
 _WORDS_TO_STATE = 4
+_LONGEST_ROMANCE = 10
+_PAIR = 2
 _SHORTEST, _LONGEST = 3, 10
 _SMALL = frozenset({"of", "for", "and", "the", "in", "on", "&", "to", "de", "la"})
 
@@ -29,6 +31,39 @@ def mark_cued_bodies(chart: Chart) -> None:
         end = _run_end(chart, at)
         if end > at and not is_given_name(chart.lower(at)) and _stands_alone(chart, at, end):
             chart.put_body(Body(at, end, chart.text(at, end), _state_before(chart, noun) if kind else None))
+
+
+def mark_romance_bodies(chart: Chart) -> None:
+    """Marks names like `Universidad Autónoma de Chile`: a head first, then capitals and small words between them."""
+    for at in range(len(chart)):
+        if not chart.capital(at) or chart.lower(at) not in lexicon.word_class("romance_heads") or chart.bodies[at]:
+            continue
+        small = lexicon.word_class("inside_names_of_bodies")
+        end = at + 1
+        while end - at < _LONGEST_ROMANCE and (
+            chart.capital(end)
+            or (chart.lower(end) in small and (chart.capital(end + 1) or chart.lower(end + 1) in small))
+        ):
+            end += 1
+        if any(chart.lower(k) in ("de", "del", "do", "da", "des", "du", "la", "e", "y") for k in range(at, end)):
+            states = [geo.code for k in range(at, end) if (geo := chart.geo_starting(k)) and geo.code]
+            chart.put_body(Body(at, end, chart.text(at, end), states[0] if states else None, home=not states))
+
+
+def mark_bodies_of_two(chart: Chart) -> None:
+    """Marks `joint Qatari-Tajik committee`, `Russian-Turkish intergovernmental commission` in lower case."""
+    for geo in chart.all_geo():
+        if len(geo.codes) < _PAIR or chart.bodies[geo.first]:
+            continue
+        end = geo.end
+        while end - geo.end < _PAIR and not chart.capital(end) and chart.lower(end).replace("-", "").isalpha():
+            if chart.lower(end) in lexicon.word_class("bodies_of_two"):
+                break
+            end += 1
+        if chart.lower(end) not in lexicon.word_class("bodies_of_two") or chart.capital(end):
+            continue
+        first = geo.first - (chart.lower(geo.first - 1) in ("joint", "intergovernmental", "bilateral"))
+        chart.put_body(Body(first, end + 1, chart.text(first, end + 1), None, international=True))
 
 
 def _is_free(chart: Chart, at: int) -> bool:
@@ -111,11 +146,12 @@ def _expansion_start(chart: Chart, end: int, printed: str) -> int | None:
         if word.possessive:
             at -= 1
             continue
-        if not word.capital or word.text[0] != letters[-1]:
+        initials = [part[:1].upper() for part in word.text.split("-") if part]
+        if word.capital and initials == letters[-len(initials) :]:
+            del letters[-len(initials) :]
+        elif word.capital and word.text[0] == letters[-1]:
+            letters.pop()
+        else:
             return None
-        parts = word.text.split("-")
-        for part in reversed(parts):
-            if letters and part[:1].upper() == letters[-1]:
-                letters.pop()
         at -= 1
     return at if not letters and chart.capital(at) else None

@@ -94,6 +94,7 @@ def _bracketed(chart: Chart, at: int) -> None:
     if not word.isupper() or not 2 < len(word) <= _LONGEST_ABBREVIATION or chart.lower(at - 1) != "(":
         return
     closes = chart.lower(at + 1) == ")" and at <= _LONGEST_ABBREVIATION * 2
-    before_text = chart.segment.sentence < 0 or chart.lower(at + 2) in ("--", "-", "–", "—", ":")
+    alone = len(chart) == 3
+    before_text = alone or chart.segment.sentence < 0 or chart.lower(at + 2) in ("--", "-", "–", "—", ":")
     if closes and before_text and chart.segment.kind == "body":
         chart.put_body(Body(at, at + 1, word, None, media=True, home=True))

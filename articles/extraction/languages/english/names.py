@@ -10,11 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from articles.extraction.coreference.best_office import weighs
 from articles.extraction.languages.english.abbreviations import bind_abbreviations, mark_initialisms
 from articles.extraction.languages.english.appositions import inherit_across_sentences, is_weak, link_titles
 from articles.extraction.languages.english.bare import mark_bare_names
 from articles.extraction.languages.english.chart import Chart, Name, Title
-from articles.extraction.languages.english.cued_bodies import mark_cued_bodies, mark_expanded
+from articles.extraction.languages.english.cued_bodies import (
+    mark_bodies_of_two,
+    mark_cued_bodies,
+    mark_expanded,
+    mark_romance_bodies,
+)
 from articles.extraction.languages.english.homes import home_of_charts, settle_bodies
 from articles.extraction.languages.english.known_bodies import mark_known_bodies
 from articles.extraction.languages.english.media import mark_media
@@ -38,6 +44,8 @@ def find_names(document: Document) -> Names:
         mark_media(chart)
         mark_known_bodies(chart)
         mark_bodies(chart)
+        mark_romance_bodies(chart)
+        mark_bodies_of_two(chart)
         mark_cued_bodies(chart)
     things = mark_expanded(charts)
     bind_abbreviations(charts)
@@ -87,7 +95,8 @@ def _office(name: Name) -> Title | None:
     """The office that says most: of those beside the name the first that is no mere `Ambassador` or `Senator`."""
     candidates = (*name.before, *name.after, *((name.inherited,) if name.inherited else ()))
     offices = [t for t in candidates if t.role is not None]
-    return next((t for t in offices if not is_weak(t)), None) or next(iter(offices), None)
+    weighty = [t for t in offices if not is_weak(t) and weighs(t.role, "en")]
+    return next(iter(weighty or [t for t in offices if not is_weak(t)] or offices), None)
 
 
 def _country(name: Name, office: Title | None) -> str | None:

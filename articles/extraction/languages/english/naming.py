@@ -102,7 +102,7 @@ def _office_ahead(chart: Chart, i: int) -> bool:
     heads = lexicon.organization_heads()
     while i < len(chart) and chart.capital(i):
         word = chart.lower(i)
-        if (_is_title_word(word) and word not in ("general", "state", "justice")) or (word,) in heads:
+        if (_is_office_word(word) and word not in ("general", "state", "justice")) or (word,) in heads:
             return True
         if not is_plain(word) and not chart.geo[i]:
             return False
@@ -120,6 +120,11 @@ def _list_goes_on(chart: Chart, i: int) -> bool:
         if chart.lower(i) == ",":
             i += 1
     return False
+
+
+def _is_office_word(word: str) -> bool:
+    noun = lexicon.title_words().get((word,))
+    return noun is not None and noun.kind == "office"
 
 
 def _is_title_word(word: str) -> bool:

@@ -81,7 +81,7 @@ def _ends_left(chart: Chart, p: int) -> bool:
 
 def name_end(chart: Chart, end: int, head: lexicon.Head) -> int:
     """Where the `of …` and `for …` behind a head end."""
-    at = end
+    at = end + (_is_number(chart, end) and chart.lower(end - 1) in ("commission", "committee", "chamber", "division"))
     while chart.lower(at) in _LINKS or _is_seated(chart, at, head):
         link = chart.lower(at)
         following = at + 1 + (chart.lower(at + 1) == "the")
@@ -109,6 +109,11 @@ def name_end(chart: Chart, end: int, head: lexicon.Head) -> int:
             break
         at = stop
     return at
+
+
+def _is_number(chart: Chart, at: int) -> bool:
+    """`Commission | I`."""
+    return chart.capital(at) and set(chart.words[at].text) <= set("IVX")
 
 
 def _is_seated(chart: Chart, at: int, head: lexicon.Head) -> bool:

@@ -167,6 +167,9 @@ def _in_byline(chart: Chart, at: int, end: int) -> bool:
     """`By Shmuel Rosner`, `reporting by …`, `JANE DOE, WASHINGTON`: two or three words where authors stand."""
     if end - at > _LONGEST_BYLINE or any(is_plain(chart.lower(k)) for k in range(at, end)):
         return False
+    picture = chart.bodies[at - 2] if at > 1 and chart.lower(at - 1) == "/" else None
+    if picture and picture.media:
+        return True
     credit = chart.lower(at - 1) == "by" and (
         (at == 1 and chart.segment.kind != "body") or chart.lower(at - 2) in lexicon.word_class("credits")
     )

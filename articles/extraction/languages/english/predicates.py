@@ -18,8 +18,10 @@ def link_predicates(chart: Chart) -> None:
         if title.role is None or title.plural or _is_used(chart, title):
             continue
         name = _subject(chart, title)
-        if name and is_free(name):
+        if name and (is_free(name) or chart.lower(name.end) == ","):
             chart.put_name(replace(name, after=(*name.after, title)))
+        elif (named := _complement(chart, title)) and not named.before:
+            chart.put_name(replace(named, after=(title, *named.after)))
     for name in chart.all_names():
         headed = _headed(chart, name) if is_free(name) else None
         if headed:
@@ -46,9 +48,26 @@ def _subject(chart: Chart, title: Title) -> Name | None:
             break
         at -= 1
     at -= chart.lower(at - 1) == ","
-    name = chart.name_ending(at)
+    name = chart.name_ending(at) or _explained_by(chart, chart.title_ending(at))
     gapped = joined and at == title.first - 1 - (chart.lower(title.first - 1) != "as") and chart.capital(title.first)
     return name if verb or gapped else None
+
+
+def _explained_by(chart: Chart, title: Title | None) -> Name | None:
+    """The name that an office behind it explains: `Albanese, | leader of the party, | who became …`."""
+    return next((name for name in chart.all_names() if title in name.after), None) if title else None
+
+
+def _complement(chart: Chart, title: Title) -> Name | None:
+    """`The new foreign minister is | Ribera`; `names | Ribera | foreign minister`."""
+    at = title.end
+    while chart.lower(at) in ("will", "would", "now", "be", "is", "remains"):
+        at += 1
+    name = chart.name_starting(at) if at > title.end else None
+    if name:
+        return name
+    put = chart.name_ending(title.first)
+    return put if put and chart.lower(put.first - 1) in lexicon.word_class("puts_in_office") else None
 
 
 def _headed(chart: Chart, name: Name) -> Title | None:

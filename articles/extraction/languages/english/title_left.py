@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Body, Chart, Geo
 from articles.extraction.languages.english.naming import is_field, is_plain
-from articles.extraction.languages.english.title_nouns import LONGEST
+from articles.extraction.languages.english.title_nouns import LONGEST, initialism_at
 from articles.reference.given_names import is_given_name
 
-_LONGEST_INITIALISM = 6
 _STILL_TO_COME = frozenset({"incoming", "then", "newly-appointed", "newly-elected"})
 _NEED_CAPITAL_BEHIND = frozenset({"first", "second", "third", "then", "late", "high"})
 
@@ -55,6 +54,8 @@ def _take(chart: Chart, left: Left, noun: lexicon.TitleWord, floor: int) -> bool
 
 def _take_prefix(chart: Chart, left: Left) -> None:
     left.first -= 1
+    if chart.lower(left.first) in lexicon.word_class("no_part_of_role"):
+        return
     left.former = True
     if left.role_first == left.first + 1:
         left.role_first = left.first
@@ -102,7 +103,9 @@ def _modifier(chart: Chart, left: Left, noun: lexicon.TitleWord, floor: int) -> 
     if word in _NEED_CAPITAL_BEHIND and p == floor and not chart.capital(left.first):
         return False
     left.former = left.former or (prefix and word not in _STILL_TO_COME)
-    left.first = left.role_first = p
+    left.first = p
+    if word not in lexicon.word_class("no_part_of_role"):
+        left.role_first = p
     return True
 
 
@@ -127,7 +130,7 @@ def _open_field(chart: Chart, left: Left, noun: lexicon.TitleWord, floor: int) -
 
 def _unknown_body(chart: Chart, left: Left, noun: lexicon.TitleWord, floor: int) -> bool | None:
     named = _body_before(chart, left.first, floor)
-    if named is None and _initialism_before(chart, left.first - 1):
+    if named is None and initialism_at(chart, left.first - 1):
         named = Body(left.first - 1, left.first, chart.words[left.first - 1].text, None, home=True)
     if named is None:
         return None
@@ -205,10 +208,3 @@ def _body_before(chart: Chart, end: int, floor: int) -> Body | None:
     if geo is None or geo.kind not in ("adjective", "abbreviation") or geo.first < floor or at == end:
         return None
     return Body(geo.first, end, chart.text(geo.first, end), geo.code)
-
-
-def _initialism_before(chart: Chart, p: int) -> bool:
-    """`NA` in `NA Chairman`: capitals right before an office are a body's."""
-    printed = chart.words[p].text
-    capitals = printed.isalpha() and printed.isupper() and 1 < len(printed) <= _LONGEST_INITIALISM
-    return capitals and printed not in lexicon.words("not_bodies") and chart.names[p] is None and chart.geo[p] is None

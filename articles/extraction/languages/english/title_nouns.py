@@ -6,14 +6,14 @@ from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart
 from articles.extraction.languages.english.naming import is_field
 
+_LONGEST_INITIALISM = 6
 LONGEST = 5
 """Words of the longest noun of office, and of the way to it over its modifiers."""
 
 
 def noun_at(chart: Chart, i: int) -> tuple[int, lexicon.TitleWord] | None:
     """(number of words, entry) of the noun of office at word `i`, None without one."""
-    body = chart.bodies[i]
-    if body is not None or chart.names[i] is not None:
+    if i >= len(chart) or chart.bodies[i] is not None or chart.names[i] is not None:
         return None
     if chart.lower(i) not in lexicon.title_openers() and "-" not in chart.lower(i):
         return None
@@ -113,3 +113,12 @@ def _prefixed(word: str) -> lexicon.TitleWord | None:
         return None
     noun = lexicon.title_words().get((rest,))
     return noun._replace(singular=f"{prefix}-{noun.singular}") if noun else None
+
+
+def initialism_at(chart: Chart, p: int) -> bool:
+    """`NA` in `NA Chairman`, `KFOR` in `commander of KFOR`: capitals beside an office are a body's."""
+    if not 0 <= p < len(chart):
+        return False
+    printed = chart.words[p].text
+    capitals = printed.isalpha() and printed.isupper() and 1 < len(printed) <= _LONGEST_INITIALISM
+    return capitals and printed not in lexicon.words("not_bodies") and chart.names[p] is None and chart.geo[p] is None

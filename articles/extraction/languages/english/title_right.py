@@ -9,6 +9,7 @@ from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Body, Chart, Geo, Title
 from articles.extraction.languages.english.naming import field_phrase_end, is_field
 from articles.extraction.languages.english.places import town_at
+from articles.extraction.languages.english.title_nouns import initialism_at, noun_at
 from articles.extraction.languages.english.title_units import LONGEST_UNIT, end_before_name, unit_end
 
 _BEHIND = frozenset({"general", "designate", "elect", "plenipotentiary", "extraordinary"})
@@ -56,6 +57,10 @@ def read_right(chart: Chart, end: int, noun: lexicon.TitleWord, superior: Superi
     if chart.lower(end) == "and" and chart.lower(end + 1) == "plenipotentiary":
         end += 2
     end += _portfolio_length(chart, end, noun)
+    if chart.lower(end) == "ad" and chart.lower(end + 1) == "interim":
+        end += 2
+    elif tuple(chart.lower(end + k) for k in range(3)) == ("a", ".", "i"):
+        end += 3 + (chart.lower(end + 3) == ".")
     right = _named_at_once(chart, Right(end, end), noun)
     while (longer := _complement(chart, right, noun, superior)) is not None:
         right = longer
@@ -122,7 +127,11 @@ def _readings(chart: Chart, right: Right, link: _Link, superior: Superior) -> It
     """What the words behind a preposition can be, the likeliest first."""
     yield _republic(chart, right, link)
     yield _owned_body(chart, right, link)
+    body = chart.body_starting(link.at)
+    if body and noun_at(chart, body.end):
+        yield _under(chart, right, link, superior)
     yield _body(chart, right, link)
+    yield _letters(chart, right, link)
     yield _under(chart, right, link, superior)
     yield _town(chart, right, link)
     yield _state(chart, right, link)
@@ -163,7 +172,20 @@ def _body(chart: Chart, right: Right, link: _Link) -> Right | None:
 def _under(chart: Chart, right: Right, link: _Link, superior: Superior) -> Right | None:
     """`Assistant to | the President of Azerbaijan`."""
     above = superior(chart, link.at) if link.preposition in ("of", "to") else None
-    return right.to(above.end, countries=above.countries, body=chart.bodies[above.end - 1]) if above else None
+    if above is None:
+        return None
+    body = chart.bodies[above.end - 1] or chart.body_starting(link.at)
+    return right.to(above.end, countries=above.countries, body=body)
+
+
+def _letters(chart: Chart, right: Right, link: _Link) -> Right | None:
+    """`commander of | KFOR`: capitals that nothing explains are a body's."""
+    at = link.at
+    if link.preposition not in _BODY_PREPOSITIONS or not initialism_at(chart, at) or chart.capital(at + 1):
+        return None
+    body = Body(at, at + 1, chart.words[at].text, None)
+    chart.put_body(body)
+    return right.to(at + 1, body=body if link.preposition in _MEMBER_PREPOSITIONS else None)
 
 
 def _town(chart: Chart, right: Right, link: _Link) -> Right | None:

@@ -86,8 +86,8 @@ def _american(words: list[str], noun: lexicon.TitleWord) -> str | None:
 def _superior(chart: Chart, at: int) -> Title | None:
     """The office that another serves: `Assistant to | the President of Azerbaijan`."""
     k = at
-    while k < len(chart) and k - at < LONGEST and (geo := chart.geo_starting(k)):
-        k = geo.end + chart.possessive(geo.end)
+    while k < len(chart) and k - at < LONGEST and (owner := chart.geo_starting(k) or chart.body_starting(k)):
+        k = owner.end + chart.possessive(owner.end)
     while (
         k - at < LONGEST
         and (chart.lower(k) in lexicon.words("title_modifiers") or is_field(chart.lower(k)))
