@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from articles.extraction.layers import Claim, PlaceMention
 from articles.extraction.meetings.context import Context
-from articles.extraction.meetings.occasions import Occasion
+from articles.extraction.meetings.occasions import Occasion, other_day
 from articles.extraction.meetings.standing import is_main
 from articles.extraction.types import DateRead, Mode, PlaceMethod, PlaceRead
 from articles.reference.places import place
 
+NEAR = 3
+"""Sentences within which a further meeting of the same people is in the town of the one before."""
 SHORT = 4
 """Words of an office up to this length tell nothing of where it sits."""
 
@@ -21,7 +23,24 @@ def where(context: Context, occasion: Occasion, mode: Mode, day: DateRead | None
     own = _own(context, occasion, told_as_news)
     if own is not None or not told_as_news:
         return own
-    return _with_the_lead(context, occasion, day) or _at_home(context, occasion) or _of_a_later_visit(context, occasion)
+    return (
+        _with_the_lead(context, occasion, day)
+        or _with_the_one_before(context, occasion)
+        or _at_home(context, occasion)
+        or _of_a_later_visit(context, occasion)
+    )
+
+
+def _with_the_one_before(context: Context, occasion: Occasion) -> PlaceRead | None:
+    """`Later he also met C`: a meeting of the same people told in the sentences just before, and on no other day."""
+    before = [o for o in context.occasions if o.sentence < occasion.sentence and o.persons() & occasion.persons()]
+    if not before or occasion.sentence - before[-1].sentence > NEAR:
+        return None
+    last = before[-1]
+    apart = last.first.main is False or last.first.round is not None or other_day(last.date, occasion.date)
+    if apart or (occasion.date is not None and last.date is None):
+        return None
+    return _said(last.claims, context.reading.document.language)
 
 
 def _of_a_later_visit(context: Context, occasion: Occasion) -> PlaceRead | None:

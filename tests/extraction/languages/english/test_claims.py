@@ -58,7 +58,7 @@ def _filled(pattern: str) -> str:
 def _shape(text: str) -> str:
     """Lower case, the names of the examples as letters."""
     shape = text.lower()
-    for name, letter in (("baku", "L"), ("lavrov", "P"), ("monday", "D")):
+    for name, letter in (("baku", "L"), ("lavrov", "P"), ("monday", "D"), ("azerbaijani", "A")):
         shape = shape.replace(name, letter)
     return shape
 

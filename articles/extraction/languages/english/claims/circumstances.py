@@ -104,12 +104,17 @@ def country_of_place(reading: Reading, draft: Draft) -> str | None:
     return reading.names.countries[line.elements[found].mention].code if found is not None else None
 
 
+def capital_at(reading: Reading, line: Line, i: int) -> PlaceMention:
+    """The town that `Turkish capital` means, the adjective being the element at a number."""
+    town = capital(reading.names.countries[line.elements[i].mention].code)
+    return PlaceMention(line.span(i, i + 2), town.name_en, town.key, town.country)
+
+
 def _capital_said(line: Line, reading: Reading, draft: Draft) -> PlaceMention | None:
     """`in the Turkish capital`, which names a town without its name. The span is that of the words."""
     for i in _own_clause(draft):
         if line.kind(i) == "adjective" and line.word(i + 1) == "capital":
-            town = capital(reading.names.countries[line.elements[i].mention].code)
-            return PlaceMention(line.span(i, i + 2), town.name_en, town.key, town.country)
+            return capital_at(reading, line, i)
         dateline = reading.document.dateline
         if dateline and dateline.country and (line.word(i - 1), line.word(i)) == ("the", "capital"):
             town = capital(dateline.country)

@@ -114,6 +114,9 @@ class ItemReader(PartyReader):
             end += 2
         elif line.word(end) in word_set("party_nouns"):
             end += 1
+            named = self._named_after(end)
+            if named is not None:
+                return named
             if line.kind(end) == "person":
                 return self.person(end)
         elif self.reading.names.organizations[mention.mention].media:

@@ -90,7 +90,7 @@ def _light_verb(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> 
     attends = line.word(verb) in word_set("attending_verbs")
     return replace(
         base, first=verb, subject=subject, counterpart=counterpart, occurs=not _only_intended(line, verb, phrase),
-        attends=attends and counterpart is None,
+        attends=attends,
         rule=f"{line.word(verb)} {base.rule}",
     )  # fmt: skip
 

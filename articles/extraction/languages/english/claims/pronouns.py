@@ -15,6 +15,7 @@ from articles.reference.given_names import given_name_gender
 SUBJECTS = {"he": "m", "she": "f"}
 OBJECTS = {"him": "m", "her": "f"}
 GENDERS = SUBJECTS | OBJECTS
+TEAMS = frozenset({"team", "delegation", "mission", "delegates", "visitors", "guests", "group"})
 
 
 class Thread:
@@ -29,10 +30,11 @@ class Thread:
         self._starts = [mention.span.start for mention in reading.names.persons]
         self._topics: list[int] = []
         self._genders: dict[int, str] = {}
+        self._leader: int | None = None
 
     def follow(self, line: Line, groups: tuple[Group, ...]) -> None:
         """Takes note of whom a line is about: its first subject that is one person."""
-        self._learn(line, groups)
+        self._learn(line)
         for group in groups:
             free = group.first == 0 or not governs(line, group.first - 1)
             if free and not group.possessive and len(group.parties) == 1:
@@ -43,7 +45,8 @@ class Thread:
 
     def apart(self, draft: Draft) -> Draft:
         """The draft with its singular pronouns read anew."""
-        line, subject, counterpart = draft.line, draft.subject, draft.counterpart
+        line = draft.line
+        subject, counterpart = self._led(line, draft.subject), self._led(line, draft.counterpart)
         if subject is not None and _is_pronoun(line, subject, SUBJECTS):
             named = counterpart is not None and not _is_pronoun(line, counterpart, OBJECTS)
             others = _persons(counterpart) if counterpart is not None and named else set()
@@ -52,14 +55,24 @@ class Thread:
             counterpart = self._nearest(line, counterpart, _persons(subject))
         return replace(draft, subject=subject, counterpart=counterpart)
 
+    def _led(self, line: Line, group: Group | None) -> Group | None:
+        """The leader of `the team`, where the text has named one."""
+        if group is None or self._leader is None or len(group.parties) != 1:
+            return group
+        party = group.parties[0]
+        nameless = party.person is None and party.organization is None and party.country is None
+        words = party.words.lower().split()
+        return self._as(group, self._leader) if nameless and words[0] == "the" and words[-1] in TEAMS else group
+
     def _subject(self, line: Line, group: Group, others: set[int]) -> Group:
         """The subject of the pronoun's own sentence, else whom the sentences before are about."""
         word = line.elements[group.first].text
         others = others | self._behind_prepositions(line, group)
         own = [self._person(line, i) for i in range(group.first) if line.kind(i) == "person"]
-        for person in (*own, *self._topics):
-            if person not in others and self._fits(word, person):
-                return self._as(group, person)
+        fitting = [p for p in (*own, *self._topics) if p not in others and self._fits(word, p)]
+        known = [p for p in fitting if self._genders[p]]
+        if fitting:
+            return self._as(group, (known or fitting)[0] if not own else fitting[0])
         return self._nearest(line, group, others)
 
     def _nearest(self, line: Line, group: Group, others: set[int]) -> Group:
@@ -95,8 +108,11 @@ class Thread:
             self._genders[person] = given_name_gender(first) or ""
         return self._genders[person] in ("", GENDERS.get(word, ""))
 
-    def _learn(self, line: Line, groups: tuple[Group, ...]) -> None:
-        """A pronoun behind the only person of its sentence tells whether that is a man or a woman."""
+    def _learn(self, line: Line) -> None:
+        """A pronoun behind the only person of its sentence tells whether that is a man or a woman; who leads a team."""
+        for i in range(2, len(line.elements)):
+            if line.kind(i) == "person" and line.word(i - 1) == "by" and line.word(i - 2) in ("led", "headed"):
+                self._leader = self._person(line, i)
         people = {self._person(line, i): i for i in range(len(line.elements)) if line.kind(i) == "person"}
         for i, element in enumerate(line.elements):
             if element.text in GENDERS and len(people) == 1 and next(iter(people.values())) < i:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from articles.extraction.languages.english.claims.circumstances import date_of
+from articles.extraction.languages.english.claims.circumstances import capital_at, date_of
 from articles.extraction.languages.english.claims.cues import says
 from articles.extraction.languages.english.claims.draft import Draft
 from articles.extraction.languages.english.claims.groups import Group
@@ -58,6 +58,8 @@ def _claim(reading: Reading, draft: Draft) -> Claim:
         main=False if says(draft, "recalled") else None,
         place_method="visit",
     )
+    if line.kind(i) == "adjective":
+        return replace(claim, place=capital_at(reading, line, i))
     if line.kind(i) == "place":
         return replace(claim, place=reading.names.places[line.elements[i].mention])
     return replace(claim, place_country=reading.names.countries[line.elements[i].mention].code)
