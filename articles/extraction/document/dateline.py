@@ -22,14 +22,15 @@ _JOINED = r"[ -](?:(?:de|del|la|el|al|of|the|on|da|di|du|на|и)[ -])?"
 _INITIALS = rf"(?:{_CAPITAL}\.){{2,}}"
 _NAME = rf"(?:(?:{_INITIALS}|St\.\s)?{_WORD}(?:{_JOINED}{_WORD}){{0,3}}|{_INITIALS})"
 _AGENCY_BRACKETS = r"\([^()\n]{2,60}\)|\[[^\[\]\n]{2,60}\]|/[^/\n]{2,60}/|«[^«»\n]{2,40}»(?=\))"
-_AGENCY_SITE = r"[A-Za-z]{3,}\.(?:AZ|az|Az|com|COM|ru|RU|kz|KZ|ua|ge|am|uz)(?=\s*[/:–—-])"
+_AGENCY_SITE = r"[A-Za-z0-9][A-Za-z0-9-]+\.(?:[a-z]{2,3}|[A-Z]{2,3}|Az)(?=\s*[/:–—-])"
 _PART = rf"(?P<part>{_MASK}+|{_AGENCY_BRACKETS}|{_AGENCY_SITE}|{_NAME})"
 _BETWEEN = re.compile(r",?\s+(?=[(\[/])|\s*\.\s+(?=[(\[/])|\s*,\s*|\s*\.\s+|\s+[-–—]{1,2}\s+|\s*/\s*|\s+")
 _END = re.compile(r"\s*(?:-{1,2}|[–—]{1,2}|:|\.|/|\||\))+\s*(?:[-–—]{1,2}\s*)?")
 _PART_PATTERN = re.compile(_PART)
 _LEAD = re.compile(r"[\s*•–—-]*\(?")
 _OPENS = re.compile(r"\s+(?=[A-ZА-ЯЁ«“\"])")
-_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
+_CLOCK = re.compile(r",?\s*\d{1,2}[:.]\d\d\b")
+_YEAR_SIGN = "г."
 _MOST_PARTS = 6
 
 
@@ -57,6 +58,7 @@ def find_dateline(text: str, paragraph: Span, language: str, *, alone: bool = Fa
     days = [
         match.span for match in matches(text, Span(paragraph.start, end), language) if match.reading in _DAY_READINGS
     ]
+    days = [Span(day.start, day.end - 1) if text[: day.end].endswith(_YEAR_SIGN) else day for day in days]
     masked = text[:end]
     for day in days:
         masked = masked[: day.start] + _MASK * (day.end - day.start) + masked[day.end :]
@@ -122,6 +124,8 @@ def _is_dateline(text: str, parts: _Parts, language: str, *, alone: bool) -> boo
     printed = [text[name.start : name.end] for name in parts.names]
     first = printed[0]
     known = any(place_named(name, language) or country_named(name, language) for name in printed[:2])
+    if parts.day and any(is_agency(name, language) for name in printed):
+        return True
     shouted = first.isupper() and len(first) > 2 and not is_agency(first, language)
     if alone:
         return known and bool(parts.day or parts.agency or (shouted and len(parts.names) == 1))

@@ -8,12 +8,14 @@ from dataclasses import replace
 from articles.extraction.languages.russian import model, name_spans, organizations, roles
 from articles.extraction.languages.russian.line_names import LineNames
 from articles.extraction.languages.russian.lines import Line, read_lines
+from articles.extraction.languages.russian.morphology import Word
 from articles.extraction.languages.russian.organization_grammar import BodyAt
 from articles.extraction.languages.russian.organizations import Surroundings, find_organizations
 from articles.extraction.languages.russian.people import name_candidates, read_persons
 from articles.extraction.languages.russian.places import PlaceAt, find_countries, find_places, towns_of_network
 from articles.extraction.layers import CountryMention, Document, Names, OrganizationMention, PersonMention, RoleMention
 from articles.extraction.types import Span
+from articles.reference.media import media_forms
 
 RUNNING_TEXT = ("title", "body")
 
@@ -78,7 +80,7 @@ def _read_line(line: Line, network: Sequence[model.NamedSpan]) -> tuple[LineName
     countries = find_countries(words)
     taken = [(c.first, c.last) for c in countries if c.kind in ("name", "abbreviation")]
     towns = [(p.first, p.last) for p in find_places(words, taken)]
-    suspected = name_spans.network_stretches(line, network, "PER")
+    suspected = [s for s in name_spans.network_stretches(line, network, "PER") if not _is_outlet(words, s)]
     sure = organizations.surely_bodies(words)
     persons = name_spans.clean(words, suspected, [*taken, *(t for t in towns if t in suspected)], sure)
     around = Surroundings(
@@ -98,6 +100,11 @@ def _read_line(line: Line, network: Sequence[model.NamedSpan]) -> tuple[LineName
     places += towns_of_network(words, unknown, [*busy, *((p.first, p.last) for p in places)])
     names = LineNames(words, countries, {b.first: b for b in bodies}, persons, [(p.first, p.last) for p in places])
     return names, places
+
+
+def _is_outlet(words: Sequence[Word], stretch: tuple[int, int]) -> bool:
+    """A news source that the network takes for a person."""
+    return stretch[0] == stretch[1] and words[stretch[0]].text.casefold() in media_forms("ru")
 
 
 def _without_doubtful_abbreviations(

@@ -16,6 +16,8 @@ from articles.extraction.languages.russian.person_countries import (
     after_name,
     country_of_initials,
     demonym,
+    heading,
+    in_a_ministry,
     known_among,
     next_in_list,
     nth_country,
@@ -140,6 +142,7 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         votes = _votes(line.words, first, title, shared)
         country = country or after_name(line, last) or (demonym(line, first) if title is None else None)
         country = country or _of_the_same_side(line, previous, title, words)
+        country = country or (in_a_ministry(line, title) or heading(line, title) if title is not None else None)
         if title is not None and (title.role or "").lower().startswith(POPE):
             country = "VA"
         by_side = country is None and not (title and title.international)

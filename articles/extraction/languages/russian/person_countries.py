@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from articles.extraction.languages.russian.line_names import LineNames
+from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.titles import Title
 from articles.names.folding import fold
 from articles.names.transliteration import to_latin
 from articles.reference.people import KnownPerson, people_by_name, people_by_surname
 
+REACH = 8
+"""How many words before `во главе с` the state of a delegation may stand."""
+MINISTRIES = frozenset(("мид", "министерство", "минобороны"))
+OFFICES_OF_A_MINISTRY = frozenset(("министр", "замминистра", "заместитель"))
 LATIN_INITIALS = {
     "Х": "KHJ",
     "Г": "GH",
@@ -94,3 +99,31 @@ def country_of_initials(name: str) -> str | None:
 
 def _bears(person: KnownPerson, surname: str) -> bool:
     return fold(surname) in {fold(name).split()[-1] for name in (person.name, person.name_ru) if name}
+
+
+def in_a_ministry(line: LineNames, title: Title) -> str | None:
+    """`В МИД Туркменистана состоялась встреча заместителя министра A`: an office printed without its state."""
+    if title.kind != "office" or title.body is not None or title.international or title.countries:
+        return None
+    words = line.words
+    before = [b for b in line.bodies.values() if b.last < title.first and b.first and b.country and b.key is None]
+    seats = [b for b in before if words[b.first - 1].lower in ("в", "во") and plain(words[b.first].lemma) in MINISTRIES]
+    people = any(seats and seats[-1].last < first < title.first for first, _ in line.persons)
+    home_office = any(word.lemma in OFFICES_OF_A_MINISTRY for word in words[title.first : title.last + 1])
+    return seats[-1].country if seats and not people and home_office else None
+
+
+def heading(line: LineNames, title: Title) -> str | None:
+    """`депутаты парламента Казахстана во главе с вице-спикером A`: the state of those whom a person leads."""
+    words = line.words
+    before = words[max(0, title.first - 3) : title.first]
+    if [word.lower for word in before[-3:]] != ["во", "главе", "с"] or title.countries:
+        return None
+    for index in range(title.first - 4, max(-1, title.first - 4 - REACH), -1):
+        at = line.country_at(index)
+        if at is not None and at.kind in ("name", "abbreviation", "adjective"):
+            return at.code
+        body = line.covering(index)
+        if body is not None and body.country:
+            return body.country
+    return None

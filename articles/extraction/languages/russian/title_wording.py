@@ -67,6 +67,8 @@ def _complement(line: LineNames, start: int, last: int, plural: bool) -> list[st
             ):
                 parts.pop()
             continue
+        if head_kind(word) == "rank" and not plural and word.case == words[start - 1].case:
+            break
         if word.text == "," and parts:
             parts[-1] += ","
         if word.text in ",():" or (dropped_kind(word) is not None and word.pos == "ADJ" and index == last):

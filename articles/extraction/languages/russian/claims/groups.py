@@ -65,6 +65,11 @@ def _of_claim(reading: Reading, named: Sequence[PartyRead], role: RoleMention) -
     return [p for p in persons if _can_be(reading.entities.persons[p].role, role.role)]
 
 
+def fits(held: str | None, role: RoleMention) -> bool:
+    """Whether an office without a name can be the one that somebody holds."""
+    return role.kind == "office" and role.role is not None and _can_be(held, role.role)
+
+
 def _can_be(held: str | None, said: str) -> bool:
     """Whether an office is among those that a plural means: `министры` for a министр иностранных дел."""
     if held is None:

@@ -73,9 +73,19 @@ def _scope(tree: Tree, node: Node, frame: Frame, relative: Node | None) -> set[i
     scope = tree.scope(top) | tree.scope(node)
     if relative is not None:
         scope |= tree.scope(relative)
+    elif node.index + 1 < len(tree.nodes):
+        scope |= {i for n in tree.nodes if _was_to_be(tree, n, node) for i in tree.scope(n)}
     for child in tree.children(node, "acl"):
         scope |= tree.scope(child)
     return scope
+
+
+def _was_to_be(tree: Tree, verb: Node, noun: Node) -> bool:
+    """`переговоры A с B, которые должны были состояться в Пекине`, also where the tree hangs the clause on B."""
+    if verb.word.verb_form != "Inf" or (plain(verb.word.lemma), "occurs") not in governors():
+        return False
+    pronouns = [n for n in tree.nodes[noun.index : verb.index] if n.word.lemma == "который" and n.word.case == "Nom"]
+    return bool(pronouns) and pronouns[-1].word.number == noun.word.number
 
 
 def _own_parties(reading: Reading, tree: Tree, node: Node, entry: MeetingNoun) -> list[PartyRead]:

@@ -131,7 +131,7 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
     persons = reading.entities.role_of[item.index]
     if persons:
         return [person_party(reading, p, node, side) for p in persons]
-    named = _beside(reading, tree, node, side)
+    named = _beside(reading, tree, node, side) or _led_people(reading, tree, node, side)
     if named:
         return named
     if role.country is None and role.number != 1:
@@ -204,6 +204,16 @@ def _beside(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[
                 if below.item and below.item.kind == "person":
                     found += parties_at(reading, tree, below, side)
     return found
+
+
+def _led_people(reading: Reading, tree: Tree, node: Node, side: int | None) -> list[PartyRead]:
+    """`депутаты мажилиса Казахстана во главе с вице-спикером A`, wherever the tree hangs the head of the group."""
+    for other in tree.nodes[node.index + 1 : node.index + 8]:
+        if other.finite:
+            return []
+        if other.item and other.item.kind == "person" and tree.before(other, 3).endswith(HEADED_BY):
+            return parties_at(reading, tree, other, side)
+    return []
 
 
 def _countries_of_role(reading: Reading, tree: Tree, node: Node, country: str | None) -> list[str | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articles.extraction.languages.russian.claims import groups
 from articles.extraction.languages.russian.claims import parties as parties_of
 from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.parties import in_role, parties_at
@@ -11,7 +12,7 @@ from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.layers import PartyRead, Reading
 from articles.reference.offices import level, office_kind
 
-TOP = ("head of state", "head of government", "minister")
+TOP = ("head of state", "head of government", "minister", "international body")
 REACH = 14
 """How many nodes away a counterpart may stand that the tree hangs elsewhere."""
 PEOPLE = ("person", "role")
@@ -139,6 +140,7 @@ def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Dr
         tree, node
     )
     received = [p for g in guests for p in parties_at(reading, tree, g, 2)]
+    received = received or _called_by_office(reading, tree, guests, hosts)
     received = [
         p
         for p in received
@@ -151,6 +153,16 @@ def _receive(reading: Reading, tree: Tree, node: Node, entry: MeetingVerb) -> Dr
     draft = Draft(node, node, "A принял B", entry.kind, [*host, *in_role(received, "guest")])
     draft.mode = None if _by_telephone(tree, draft) else "in_person"
     return draft if received else None
+
+
+def _called_by_office(reading: Reading, tree: Tree, guests: list[Node], hosts: list[Node]) -> list[PartyRead]:
+    """`Заместитель министра был принят главой МИД A`: who was told before and is of another state than the host."""
+    states = {p.country for h in hosts for p in parties_at(reading, tree, h, 1)}
+    roles = [reading.names.roles[g.item.index] for g in guests if g.item and g.item.kind == "role"]
+    told = dict.fromkeys(p.person for c in tree.told for p in c.parties if p.person is not None)
+    fitting = [p for r in roles for p in told if groups.fits(reading.entities.persons[p].role, r)]
+    foreign = [p for p in fitting if reading.entities.persons[p].country not in states]
+    return [parties_of.person_party(reading, foreign[0], guests[0], 2)] if len(set(foreign)) == 1 else []
 
 
 def _misplaced_object(tree: Tree, verb: Node) -> list[Node]:

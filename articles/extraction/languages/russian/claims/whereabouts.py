@@ -41,7 +41,19 @@ def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention |
             and _of_the_event(tree, node, draft)
         ):
             return None, reading.names.countries[node.item.index].code, "stated"
-    return None, None, "stated"
+    accredited = _of_accreditation(reading, draft)
+    return (accredited, None, "host") if accredited is not None else (None, None, "stated")
+
+
+def _of_accreditation(reading: Reading, draft: Draft) -> PlaceMention | None:
+    """`Министр A принял посла Турции в Москве B`: the capital to which an ambassador is sent, whose officials he meets."""
+    for party in draft.parties:
+        others = {p.country for p in draft.parties if p.country and p.country != party.country}
+        for mention in reading.names.places if party.person is not None else ():
+            inside = party.span.start < mention.span.start and mention.span.end < party.span.end
+            if inside and mention.key and mention.country in others and place(mention.key).is_capital:
+                return mention
+    return None
 
 
 def _in_brackets(tree: Tree) -> set[int]:
