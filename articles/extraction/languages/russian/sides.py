@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.extraction.languages.russian.line_names import LineNames
+from articles.extraction.languages.russian.morphology import cases
 from articles.extraction.languages.russian.titles import Title
 from articles.extraction.languages.russian.vocabulary import word_set
 
@@ -41,7 +42,7 @@ def side_country(line: LineNames, name_first: int, title: Title | None) -> str |
 def _represented(line: LineNames, first: int, last: int, start: int) -> bool:
     """`Узбекистан представлял A, Казахстан - B`."""
     between = line.words[last + 1 : start]
-    if not between or line.words[first].case not in ("Nom", "Acc", ""):
+    if not between or not cases(line.words[first].text) & {"Nom", "Acc"}:
         return False
     if len(between) == 1 and between[0].text in "-–—":
         return any(word.lemma in REPRESENTING for word in line.words[:first])

@@ -46,7 +46,7 @@ def place_of(reading: Reading, tree: Tree, draft: Draft) -> tuple[PlaceMention |
 
 
 def _of_accreditation(reading: Reading, draft: Draft) -> PlaceMention | None:
-    """`Министр A принял посла Турции в Москве B`: the capital to which an ambassador is sent, whose officials he meets."""
+    """`Министр A принял посла Турции в Москве B`: the capital to which an ambassador is sent."""
     for party in draft.parties:
         others = {p.country for p in draft.parties if p.country and p.country != party.country}
         for mention in reading.names.places if party.person is not None else ():
