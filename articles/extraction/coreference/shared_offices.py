@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from articles.extraction.coreference.best_office import weighs
 from articles.extraction.coreference.rules import Rules
 from articles.extraction.layers import Document, Names, PersonMention
 from articles.extraction.types import Person
@@ -15,6 +16,7 @@ _ONE_HOLDER = frozenset(
 )
 
 
+_SHARED_PARTS = {"foreign_minister": "Foreign Minister", "defence_minister": "Defence Minister"}
 _ROYAL_PAIR = frozenset({"King", "Queen", "Crown Prince", "Crown Princess", "Prince", "Princess"})
 _NEAR = 400
 """Code points within which an office and the names that it covers stand."""
@@ -130,7 +132,7 @@ def counterparts(document: Document, names: Names, persons: list[Person], person
             found[person_of[index]] = replace(own, role=said)
         elif mention.counterpart and not own.role:
             other = _opposite(document, index, mentions, found, person_of)
-            found[person_of[index]] = replace(own, role=other.role) if other else own
+            found[person_of[index]] = replace(own, role=_own_part(other.role or "")) if other else own
     return found
 
 
@@ -156,5 +158,17 @@ def _opposite(
     ]
     order = [*reversed(inside[-1:]), *inside] if inside else [*earlier, *near]
     country = persons[person_of[index]].country
-    others = (persons[person_of[k]] for k in order)
-    return next((p for p in others if p.role and p.country and p.country != country), None)
+    others = [persons[person_of[k]] for k in order]
+    others = [p for p in others if p.role and p.country and p.country != country]
+    return next((p for p in others if weighs(p.role, "en") and not _is_envoy(p)), None) or next(iter(others), None)
+
+
+def _is_envoy(person: Person) -> bool:
+    return office_kind(person.role or "", "en") in ("ambassador", "spokesperson")
+
+
+def _own_part(role: str) -> str:
+    """The part of a combined office that a counterpart shares: `Foreign Minister` of `Foreign and Trade Minister`."""
+    kind = office_kind(role, "en")
+    combined = " and " in role or "," in role
+    return _SHARED_PARTS.get(kind or "", role) if combined and role.isascii() else role

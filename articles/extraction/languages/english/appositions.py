@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from articles.extraction.coreference.best_office import weighs
 from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Name, Title
 
@@ -111,7 +112,7 @@ def _name_behind(chart: Chart, title: Title) -> Name | None:
     if chart.lower(at) != ",":
         return chart.name_starting(at) if title.counterpart else None
     at += 1
-    while (rank := chart.title_starting(at)) and rank.role is None and not rank.counterpart:
+    while (rank := chart.title_starting(at)) and (rank.role is None or is_weak(rank)) and not rank.counterpart:
         at = rank.end + (chart.lower(rank.end) == ",")
     return chart.name_starting(at)
 
@@ -179,17 +180,23 @@ def _countries_beside(chart: Chart, name: Name) -> Name:
 
 
 def _placed(chart: Chart, name: Name) -> bool:
-    """Whether a list says the state of a name: `A of Peru`, `Peru was represented by A`."""
-    return name.of_country is not None or (name.country is not None and chart.lower(name.first - 1) == "by")
+    """Whether a list says the state of a name: `A of Peru`, `Peru was represented by A`, `Peru's A`."""
+    beside = chart.lower(name.first - 1) == "by" or chart.possessive(name.first - 1)
+    return name.of_country is not None or (name.country is not None and beside)
 
 
 def inherit_across_sentences(charts: list[Chart]) -> None:
-    """`Six ambassadors handed over … They are A of Peru, B of Malta`: the office said just before is each one's."""
-    plural: Title | None = None
+    """`Six ambassadors handed over … They are A of Peru, B of Malta`: the office said just before is each one's.
+
+    Where none is said just before, the first plural office of the text: `The ministers met … Peru's A, Malta's B`.
+    """
+    plural = opening = None
     for chart in charts:
-        free = [n for n in chart.all_names() if _placed(chart, n) and not _office(n) and not n.inherited]
-        if len(free) > 1 and plural:
-            for name in free:
-                chart.put_name(replace(name, inherited=plural))
         own = [t for t in chart.all_titles() if t.plural and t.role]
+        free = [n for n in chart.all_names() if _placed(chart, n) and not _office(n) and not n.inherited]
+        here = [t for t in own if free and t.end <= free[0].first]
+        given = here[-1] if here else (plural or opening if len(free) > 1 else None)
+        for name in free if given else ():
+            chart.put_name(replace(name, inherited=given))
+        opening = opening or next((t for t in own if weighs(t.role, "en")), None)
         plural = own[-1] if own else (plural if chart.segment.sentence < 0 else None)

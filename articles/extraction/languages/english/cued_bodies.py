@@ -23,9 +23,7 @@ def mark_cued_bodies(chart: Chart) -> None:
             continue
         noun = at - 1
         kind = not chart.capital(noun) and chart.lower(noun) in lexicon.words("body_cues")
-        place = chart.lower(noun) in ("of", "at", "from") and chart.lower(noun - 1) in lexicon.word_class(
-            "parts_of_firms"
-        )
+        place = chart.lower(noun) == "of" and chart.lower(noun - 1) in lexicon.word_class("parts_of_firms")
         if not (kind or place):
             continue
         end = _run_end(chart, at)
@@ -120,10 +118,20 @@ def mark_expanded(charts: list[Chart]) -> frozenset[str]:
                 continue
             if any(chart.lower(k) in lexicon.word_class("things_abbreviated") for k in range(first, at)):
                 things.add(printed)
-            elif not any(chart.titles[k] or chart.names[k] for k in range(first, at)):
+            elif not any(chart.titles[k] or chart.names[k] for k in range(first, at)) and not _is_state(
+                chart, first, at
+            ):
                 country, _ = state_of_name(chart, first, at)
                 chart.put_body(Body(first, at, chart.text(first, at), country))
     return frozenset(things)
+
+
+def _is_state(chart: Chart, first: int, end: int) -> bool:
+    """`Democratic Republic of Congo (DRC)`."""
+    geo = chart.geo_ending(end)
+    return (
+        geo is not None and geo.kind == "name" and (geo.first == first or chart.lower(geo.first - 1) in ("of", "the"))
+    )
 
 
 def _is_abbreviation(printed: str) -> bool:

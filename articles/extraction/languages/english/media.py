@@ -91,7 +91,8 @@ def _credited(chart: Chart, at: int) -> None:
 def _bracketed(chart: Chart, at: int) -> None:
     """`(TDI):` and `(VNA) –` in a dateline: an agency that no table has."""
     word = chart.words[at].text
-    if not word.isupper() or not 2 < len(word) <= _LONGEST_ABBREVIATION or chart.lower(at - 1) != "(":
+    short = 2 < len(word) <= _LONGEST_ABBREVIATION and chart.capital(at) and word.isalpha()
+    if not short or chart.lower(at - 1) != "(" or chart.geo[at]:
         return
     closes = chart.lower(at + 1) == ")" and at <= _LONGEST_ABBREVIATION * 2
     alone = len(chart) == 3

@@ -7,6 +7,7 @@ from articles.extraction.languages.english.chart import Chart
 from articles.reference.given_names import is_common_word, is_given_name
 
 INITIAL_LENGTH = 2
+_LINKS = frozenset({"of", "for", "on", "in", "and", "&", "the", "to"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
@@ -41,7 +42,7 @@ def field_phrase_end(chart: Chart, i: int, *, lists: bool = True) -> int:
             if _office_ahead(chart, at + 1) and (chart.lower(at + 1),) in lexicon.organization_heads():
                 break
             at += 1
-        elif word in ("of", "for", "on", "in", "and", "&", "the", "to") or (word == "," and lists):
+        elif (word in _LINKS and not chart.capital(at)) or (word == "," and lists):
             following = at + 1
             while chart.lower(following) in ("and", "&", "the", "of"):
                 following += 1

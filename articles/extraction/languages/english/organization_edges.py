@@ -84,6 +84,8 @@ def name_end(chart: Chart, end: int, head: lexicon.Head) -> int:
     at = end + (_is_number(chart, end) and chart.lower(end - 1) in ("commission", "committee", "chamber", "division"))
     while chart.lower(at) in _LINKS or _is_seated(chart, at, head):
         link = chart.lower(at)
+        if link != "of" and chart.lower(end - 1) == "ministry" and is_field(chart.lower(end - 2)):
+            break
         following = at + 1 + (chart.lower(at + 1) == "the")
         if (
             chart.geo_starting(following) is None

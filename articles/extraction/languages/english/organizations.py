@@ -62,6 +62,8 @@ _NOT_BODIES = frozenset(
 def mark_bodies(chart: Chart) -> None:
     """Marks the phrases around head nouns. Country words and known bodies must have been marked."""
     heads = lexicon.organization_heads()
+    if chart.segment.headline and all(w.text.isupper() for w in chart.words if w.text.isalpha()):
+        return
     floor = at = 0
     while at < len(chart):
         known = chart.body_starting(at)
@@ -152,7 +154,7 @@ def _is_organ(chart: Chart, start: int, stop: int) -> bool:
 
 def _is_rubric(chart: Chart, start: int, stop: int, head: lexicon.Head) -> bool:
     """`Home Politics Society`: words of a menu."""
-    page = chart.segment.kind in ("header", "boilerplate")
+    page = chart.segment.kind in ("header", "boilerplate") and (chart.lower(stop),) not in lexicon.title_words()
     plain = all(is_plain(chart.lower(k)) and chart.geo[k] is None for k in range(start, stop))
     media = head.kind == "media"
     return page and plain and (media or not any(chart.lower(k) in ("of", "for") for k in range(start, stop)))
@@ -202,6 +204,8 @@ def _bare(chart: Chart, start: int, stop: int, head: lexicon.Head) -> Body | Non
         or head.kind in ("company", "media")
     ):
         return None
+    if chart.lower(start) in lexicon.word_class("organs_alone") and chart.lower(start - 1) == "the":
+        return Body(start, stop, chart.text(start, stop), None)
     return Body(start, stop, chart.text(start, stop), None, generic=True)
 
 

@@ -91,6 +91,8 @@ def _may_belong(chart: Chart, first: int, at: int) -> bool:
         alone = title.end - title.first == 1 and not (chart.words[at].text.isupper() and len(word) <= _SHORT_CAPITALS)
         ends = not chart.capital(at + 1) or chart.possessive(at + 1)
         named = at > first and (is_given_name(previous) or not is_plain(previous))
+        if is_given_name(previous) and at > first and title.core in lexicon.word_class("offices_and_surnames"):
+            return title.first == at and not chart.capital(at + 1)
         of_state = is_given_name(previous) and chart.geo_starting(at + 2) is not None and chart.capital(at)
         return alone and named and ends and (chart.lower(at + 1) != "of" or of_state) and not word.endswith(".")
     if word in _WEEKDAYS or (at > first and chart.words[at].text in lexicon.words("postnominals")):
@@ -169,6 +171,10 @@ def _in_byline(chart: Chart, at: int, end: int) -> bool:
         return False
     picture = chart.bodies[at - 2] if at > 1 and chart.lower(at - 1) == "/" else None
     if picture and picture.media:
+        return True
+    if chart.lower(at - 1) == ":" and chart.lower(at - 2) in (
+        lexicon.word_class("credits") | lexicon.word_class("credited_by_page")
+    ):
         return True
     credit = chart.lower(at - 1) == "by" and (
         (at == 1 and chart.segment.kind != "body") or chart.lower(at - 2) in lexicon.word_class("credits")

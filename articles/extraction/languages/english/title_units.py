@@ -7,6 +7,7 @@ from articles.extraction.languages.english.chart import Chart
 from articles.extraction.languages.english.naming import is_field
 from articles.reference.given_names import is_given_name
 
+_LONGEST_UNKNOWN = 3
 LONGEST_UNIT = 6
 """Words of the longest such part."""
 
@@ -45,3 +46,15 @@ def _is_unit(chart: Chart, at: int) -> bool:
     open_end = not chart.capital(at + 1) and (body is None or body.generic)
     unit = (not chart.capital(at) or open_end) and chart.lower(at) in lexicon.words("units")
     return unit and not chart.possessive(at + 1) and not (is_field(chart.lower(at + 1)) and not chart.capital(at + 1))
+
+
+def unknown_end(chart: Chart, first: int) -> int:
+    """The end of a short run of capitals that are no name, office or state; `first` where a longer name may follow."""
+    at = first
+    while at < len(chart) and at - first < _LONGEST_UNKNOWN and chart.capital(at) and chart.words[at].text[0].isalpha():
+        land = chart.geo[at]
+        taken = chart.bodies[at] or (land and not (at > first and land.kind == "abbreviation"))
+        if taken or is_given_name(chart.lower(at)) or (chart.lower(at),) in lexicon.title_words():
+            return first
+        at += 1
+    return first if chart.capital(at) or chart.lower(first) in lexicon.words("not_names") else at

@@ -11,9 +11,10 @@ from dataclasses import replace
 from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Geo, Title
 from articles.extraction.languages.english.naming import is_field
+from articles.extraction.languages.english.title_complements import Right
 from articles.extraction.languages.english.title_left import Left, read_left
 from articles.extraction.languages.english.title_nouns import LONGEST, noun_at
-from articles.extraction.languages.english.title_right import Right, read_counterpart_right, read_right
+from articles.extraction.languages.english.title_right import read_counterpart_right, read_right
 
 
 def mark_titles(chart: Chart) -> None:
@@ -105,7 +106,11 @@ def _role(chart: Chart, left: Left, right: Right, first: int, noun: lexicon.Titl
     pieces = [left.prefix] if left.prefix else []
     at = left.role_first
     length = len(noun.singular.split()) if not noun.singular.startswith(("ex-", "then-")) else 1
+    gaps = dict(right.left_out)
     while at < right.role_end:
+        if at in gaps:
+            at = gaps[at]
+            continue
         if at == first and noun.plural:
             singular = (
                 noun.singular.title() if chart.capital(at) and not chart.words[at].text.isupper() else noun.singular

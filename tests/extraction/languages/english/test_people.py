@@ -164,10 +164,6 @@ KNOWN_GAPS = [
         "Moldovan President Maia Sandu's adviser on foreign policy, Olga Rosca, took part.",
         [("Maia Sandu", "MD", "President"), ("Olga Rosca", "MD", "adviser on foreign policy")],
     ),
-    (
-        "Fidan met Falih al-Fayyadh, chairperson of al-Hashd al-Shaabi.",
-        [("Fidan", "TR", None), ("Falih al-Fayyadh", None, "chairperson of al-Hashd al-Shaabi")],
-    ),
 ]
 
 
