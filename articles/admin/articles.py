@@ -13,15 +13,15 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from articles.admin.correcting import CorrectingAdmin, CorrectionForm
-from articles.admin.days import DaysFormMixin
-from articles.admin.reading import ReadOnlyInline
+from articles.admin.correcting import CorrectingAdmin
+from articles.admin.days import DatedForm
+from articles.admin.reading import ReadOnlyInline, in_quotes
 from articles.models import Article, Mention, Report
 
 READING = ("source", "outcome", "what_was_odd", "rules_version", "loaded_at", "read_at")
 
 
-class ArticleForm(DaysFormMixin, CorrectionForm):
+class ArticleForm(DatedForm):
     days_field = "published"
     days_columns = {
         "words": "published_words",
@@ -49,7 +49,7 @@ class ReportInline(ReadOnlyInline):
 
     @admin.display(description=_("words"))
     def words(self, report: Report) -> SafeString:
-        return format_html_join("", "<p>{}</p>", ((quote,) for quote in report.quotes))
+        return in_quotes(report.quotes)
 
 
 class MentionInline(ReadOnlyInline):
@@ -63,7 +63,6 @@ class MentionInline(ReadOnlyInline):
 
 @admin.register(Article)
 class ArticleAdmin(CorrectingAdmin):
-    record = "article"
     form = ArticleForm
     list_display = ("__str__", "publisher", "language", "sort_date", "outcome", "loaded_at", "reading_requested_at")
     list_filter = ("outcome", "language", ("withdrawn_at", admin.EmptyFieldListFilter), "rules_version")
@@ -89,12 +88,9 @@ class ArticleAdmin(CorrectingAdmin):
     def get_search_results(self, request: HttpRequest, queryset: QuerySet[Any], search_term: str) -> Any:
         return admin.ModelAdmin.get_search_results(self, request, queryset, search_term)
 
-    def changed_values(self, form: ArticleForm) -> dict[str, Any]:
-        return super().changed_values(form) | form.changed_days()
-
     @admin.display(description=_("warnings"))
     def what_was_odd(self, article: Article) -> SafeString | str:
-        return format_html_join("", "<p>{}</p>", ((line,) for line in article.warnings)) or "—"
+        return format_html_join("", "{}. ", ((line.rstrip("."),) for line in article.warnings)) or "—"
 
     @admin.display(description=_("text"))
     def whole_text(self, article: Article) -> SafeString:

@@ -5,18 +5,29 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.contrib import admin, messages
-from django.db.models import Model, QuerySet
+from django.contrib import admin
+from django.db.models import Field, Model, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.countries import COUNTRY_COLUMNS, country_field
 from articles.models import Action
 from articles.records.actions import DecisionError
-from articles.records.corrections import CORRECTABLE, correct, standing
+from articles.records.correction_values import CHECKS
+from articles.records.corrections import correct, standing
 from articles.records.search import matching
+
+
+def complaint(record: str, field: str, value: object) -> str | None:
+    """Return what is wrong with a value for a correctable field, None if nothing is."""
+    try:
+        CHECKS[record][field](field, value)
+    except DecisionError as error:
+        return str(error)
+    return None
 
 
 class CorrectionForm(forms.ModelForm):
@@ -30,18 +41,36 @@ class CorrectionForm(forms.ModelForm):
         help_text=_("A few words for other editors: the source that is right, what the text says."),
     )
 
+    def new_values(self) -> dict[str, Any]:
+        """Return the new value of each correctable field that was changed, by its name in `CHECKS`."""
+        return {name: self.cleaned_data[name] for name in self.changed_data if name in self.correctable}
+
+    @property
+    def correctable(self) -> frozenset[str]:
+        return frozenset(CHECKS[str(self._meta.model._meta.model_name)])
+
+    def clean(self) -> dict[str, Any]:
+        """Say at its field what is wrong with a new value; nothing is written then."""
+        data = super().clean() or self.cleaned_data
+        for name in self.correctable & set(self.changed_data) & data.keys():
+            wrong = complaint(str(self._meta.model._meta.model_name), name, data[name])
+            if wrong:
+                self.add_error(name, wrong)
+        return data
+
 
 class CorrectingAdmin(admin.ModelAdmin):
-    """A record page on which only correctable fields can be changed; each change is logged and holds.
-
-    `record`: the record's name in `CORRECTABLE`.
-    """
+    """A record page on which only correctable fields can be changed; each change is logged and holds."""
 
     form = CorrectionForm
-    record = ""
     list_per_page = 50
     show_full_result_count = False
     actions = None
+
+    def formfield_for_dbfield(self, db_field: Field[Any, Any], request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name in COUNTRY_COLUMNS:
+            return country_field(db_field)
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
@@ -49,29 +78,17 @@ class CorrectingAdmin(admin.ModelAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
 
-    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+    def save_model(self, request: HttpRequest, obj: Any, form: CorrectionForm, change: bool) -> None:
         """Log what was changed; the row itself is derived anew from the log."""
-        changed = self.changed_values(form)
-        if not changed:
+        values = form.new_values()
+        if not values:
             return
-        action = Action.objects.create(
-            user=request.user, what=f"corrected {self.opts.verbose_name} {obj.pk}", reason=form.cleaned_data["why"]
-        )
-        for field, value in changed.items():
+        what = f"corrected {self.opts.verbose_name} {obj.pk}"
+        action = Action.objects.create(user=request.user, what=what, reason=form.cleaned_data["why"])
+        for field, value in values.items():
             record = self.model._default_manager.filter(pk=obj.pk).first()
             if record is not None:
-                self.correct_or_say_why(request, record, field, value, action)
-
-    def changed_values(self, form: Any) -> dict[str, Any]:
-        """Return the new value of each correctable field that the form changed."""
-        return {name: form.cleaned_data[name] for name in form.changed_data if name in CORRECTABLE[self.record]}
-
-    def correct_or_say_why(self, request: HttpRequest, record: Any, field: str, value: Any, action: Action) -> None:
-        """Correct one field; a value that cannot be is told to the editor and changes nothing."""
-        try:
-            correct(record, field, value, user=request.user, reason=action.reason, action=action)
-        except DecisionError as error:
-            messages.error(request, str(error))
+                correct(record, field, value, user=request.user, reason=action.reason, action=action)
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
@@ -86,13 +103,16 @@ class CorrectingAdmin(admin.ModelAdmin):
         if not entries:
             return gettext("Nothing. All values are as they were read.")
         lines = (
-            (entry.field, in_short(entry.as_read), in_short(entry.as_set), entry.action.user, entry.action.reason)
+            (
+                entry.field.replace("_", " "),
+                in_short(entry.as_read),
+                in_short(entry.as_set),
+                entry.action.user,
+                f": {entry.action.reason}" if entry.action.reason else "",
+            )
             for entry in entries
         )
-        rows = format_html_join(
-            "", "<li>{}: “{}” → “{}”, {}{}</li>", ((a, b, c, d, f": {e}" if e else "") for a, b, c, d, e in lines)
-        )
-        return format_html("<ul>{}</ul>", rows)
+        return format_html("<ul>{}</ul>", format_html_join("", "<li>{}: “{}” → “{}”, {}{}</li>", lines))
 
 
 def in_short(value: Any) -> str:

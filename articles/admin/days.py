@@ -8,6 +8,8 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.correcting import CorrectionForm
+
 
 def precision_of(earliest: date, latest: date) -> str:
     """Return how exact two days are by themselves: one day, a whole month or year, else a range of days."""
@@ -21,7 +23,7 @@ def precision_of(earliest: date, latest: date) -> str:
     return "range"
 
 
-class DaysFormMixin:
+class DatedForm(CorrectionForm):
     """Takes the columns of a date together to one correctable value.
 
     `days_field`: that value's name. `days_columns`: the form's field for words, earliest, latest and precision.
@@ -29,35 +31,34 @@ class DaysFormMixin:
 
     days_field = ""
     days_columns: dict[str, str] = {}
-    cleaned_data: dict[str, Any]
-    changed_data: list[str]
 
     def clean(self) -> dict[str, Any]:
         """Both days or none, in order; one day alone is both."""
-        data: dict[str, Any] = super().clean() or self.cleaned_data  # type: ignore[misc]
+        data = super().clean()
         first, last = self.days_columns["earliest"], self.days_columns["latest"]
-        if data.get(first) and not data.get(last):
+        if data.get(first) and not data.get(last) and last not in self.errors:
             data[last] = data[first]
-        if data.get(last) and not data.get(first):
-            self.add_error(first, _("Give the first possible day too, or neither."))  # type: ignore[attr-defined]
-        elif data.get(first) and data[first] > data[last]:
-            self.add_error(last, _("The last possible day comes before the first."))  # type: ignore[attr-defined]
+            self.changed_data.append(last)
+        if data.get(last) and not data.get(first) and first not in self.errors:
+            self.add_error(first, _("Give the first possible day too, or neither."))
+        elif data.get(first) and data.get(last) and data[first] > data[last]:
+            self.add_error(last, _("The last possible day comes before the first."))
         return data
 
-    def changed_days(self) -> dict[str, Any]:
-        """Return the date under `days_field` if any of its columns was changed, else nothing."""
-        columns = {*self.days_columns.values(), "extent"}
-        if not columns & set(self.changed_data):
-            return {}
+    def new_values(self) -> dict[str, Any]:
+        values = super().new_values()
+        if {*self.days_columns.values(), "extent"} & set(self.changed_data):
+            values[self.days_field] = self._days()
+        return values
+
+    def _days(self) -> dict[str, Any]:
         data = {name: self.cleaned_data.get(column) for name, column in self.days_columns.items()}
         earliest, latest = data["earliest"], data["latest"]
         if earliest is None:
             data["precision"] = "unknown"
-        elif self.days_columns["precision"] not in self.changed_data:
+        elif self.days_columns["precision"] not in self.changed_data or data["precision"] in ("", "unknown", None):
             data["precision"] = precision_of(earliest, latest)
-        data["earliest"] = earliest and earliest.isoformat()
-        data["latest"] = latest and latest.isoformat()
         data["words"] = data["words"] or ""
         if "extent" in self.cleaned_data:
             data["extent"] = self.cleaned_data["extent"]
-        return {self.days_field: data}
+        return data

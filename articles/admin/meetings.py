@@ -8,19 +8,19 @@ from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.correcting import CorrectingAdmin, CorrectionForm
-from articles.admin.days import DaysFormMixin
+from articles.admin.correcting import CorrectingAdmin
+from articles.admin.days import DatedForm
 from articles.admin.participants import ParticipationInline, save_participants
-from articles.admin.reading import ReadOnlyInline
+from articles.admin.reading import ReadOnlyInline, in_quotes
 from articles.models import Action, Meeting, Participation, Report
 from articles.records.removals import remove_meeting
+from articles.web.dates import ShownDate, when
 
 
-class MeetingForm(DaysFormMixin, CorrectionForm):
+class MeetingForm(DatedForm):
     """The correctable fields of a meeting; the place is typed, since a gazetteer cannot know them all."""
 
     place_name = forms.CharField(label=_("Place"), required=False, max_length=200)
@@ -41,6 +41,12 @@ class MeetingForm(DaysFormMixin, CorrectionForm):
         if self.instance.place:
             self.fields["place_name"].initial = self.instance.place.name
 
+    def new_values(self) -> dict[str, Any]:
+        values = super().new_values()
+        if "place_name" in self.changed_data:
+            values["place"] = self.cleaned_data["place_name"]
+        return values
+
 
 class ReportInline(ReadOnlyInline):
     model = Report
@@ -53,14 +59,13 @@ class ReportInline(ReadOnlyInline):
 
     @admin.display(description=_("words"))
     def words(self, report: Report) -> SafeString:
-        return format_html_join("", "<p>{}</p>", ((quote,) for quote in report.quotes))
+        return in_quotes(report.quotes)
 
 
 @admin.register(Meeting)
 class MeetingAdmin(CorrectingAdmin):
-    record = "meeting"
     form = MeetingForm
-    list_display = ("title", "sort_date", "place", "status", "mode", "needs_review", "confidence")
+    list_display = ("title", "day", "place", "status", "mode", "needs_review", "confidence")
     list_filter = ("needs_review", "hidden", "status", "mode", "kind", "place_country")
     list_select_related = ("place",)
     date_hierarchy = None
@@ -79,15 +84,15 @@ class MeetingAdmin(CorrectingAdmin):
     delete_confirmation_template = "admin/articles/meeting/remove.html"
     delete_selected_confirmation_template = "admin/articles/meeting/remove_selected.html"
 
-    def changed_values(self, form: MeetingForm) -> dict[str, Any]:
-        values = super().changed_values(form)
-        if "place_name" in form.changed_data:
-            values["place"] = form.cleaned_data["place_name"].strip()
-        return values | form.changed_days()
-
     def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
         if formset.model is Participation:
-            save_participants(self, request, form, formset)
+            save_participants(request, form, formset)
+        else:
+            super().save_formset(request, form, formset, change)
+
+    @admin.display(description=_("when"), ordering="sort_date")
+    def day(self, meeting: Meeting) -> str:
+        return when(ShownDate.of_record(meeting, reported=meeting.first_published))
 
     # --- `not a meeting` ------------------------------------------------------------------------------------------
 

@@ -26,7 +26,6 @@ class MentionInline(ReadOnlyInline):
 
 @admin.register(Organization)
 class OrganizationAdmin(CorrectingAdmin):
-    record = "organization"
     list_display = ("name", "country", "portfolio")
     list_filter = ("hidden", "country")
     ordering = ("sort_name", "pk")

@@ -34,7 +34,6 @@ class OfficeInline(ReadOnlyInline):
 
 @admin.register(Person)
 class PersonAdmin(CorrectingAdmin):
-    record = "person"
     list_display = ("name", "country", "office", "name_is_guess")
     list_filter = ("name_is_guess", "hidden", "country")
     ordering = ("sort_name", "pk")

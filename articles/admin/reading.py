@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+
+
+def in_quotes(quotes: Iterable[str]) -> SafeString:
+    """The words of an article, each sentence apart."""
+    return format_html_join("", '<span class="quote">{}</span>', ((quote,) for quote in quotes))
 
 
 class ReadOnlyInline(admin.TabularInline):
