@@ -6,11 +6,14 @@ from articles.extraction.layers import Claim, PlaceMention
 from articles.extraction.meetings.context import Context
 from articles.extraction.meetings.occasions import Occasion, other_day
 from articles.extraction.meetings.standing import is_main
-from articles.extraction.types import DateRead, Mode, PlaceMethod, PlaceRead
-from articles.reference.places import place
+from articles.extraction.types import DateRead, Mode, Person, PlaceMethod, PlaceRead
+from articles.reference.offices import level, office_kind
+from articles.reference.places import capital, place
 
 NEAR = 3
 """Sentences within which a further meeting of the same people is in the town of the one before."""
+GOVERNING = frozenset({"head of state", "head of government", "minister", "deputy", "military"})
+"""Levels of the offices that sit in the capital."""
 SHORT = 4
 """Words of an office up to this length tell nothing of where it sits."""
 
@@ -73,8 +76,24 @@ def _of_the_visit(context: Context, occasion: Occasion) -> PlaceRead | None:
         ):
             continue
         if (found := _said((frame,), context.reading.document.language)) is not None:
-            return found
+            return found if found.name else _in_the_hosts_capital(context, occasion, found)
     return None
+
+
+def _in_the_hosts_capital(context: Context, occasion: Occasion, visited: PlaceRead) -> PlaceRead:
+    """Officials receive a visitor to their country in its capital, unless another town is said."""
+    language = context.reading.document.language
+    hosts = [context.reading.entities.persons[p] for p in occasion.persons()]
+    if visited.country is None or not any(p.country == visited.country and _governs(p, language) for p in hosts):
+        return visited
+    town = capital(visited.country)
+    name = town.name_ru if language == "ru" else town.name_en
+    return PlaceRead(name, visited.country, town.key, visited.span, "host")
+
+
+def _governs(person: Person, language: str) -> bool:
+    kind = office_kind(person.role or "", language)
+    return kind is not None and level(kind) in GOVERNING
 
 
 def _sits_there(context: Context, occasion: Occasion, frame: Claim) -> bool:

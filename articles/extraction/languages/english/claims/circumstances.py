@@ -9,12 +9,16 @@ from articles.extraction.languages.english.claims.draft import Draft
 from articles.extraction.languages.english.claims.line import Line
 from articles.extraction.languages.english.claims.subjects import goes_on_about_the_noun, is_barrier
 from articles.extraction.languages.english.claims.words import word_set
-from articles.extraction.layers import DateMention, PlaceMention, Reading
+from articles.extraction.layers import CountryMention, DateMention, PlaceMention, Reading
 from articles.extraction.types import EventRead
+from articles.reference.countries import country
 from articles.reference.places import capital
 
 NOT_THE_DAY = frozenset({"since", "until", "till", "by", "from", "after", "before", "dated"})
 IN = frozenset({"in", "at", "near", "outside"})
+PART_OF_TOWN = frozenset(
+    {"the", "its", "his", "her", "their", "central", "downtown", "northern", "southern", "eastern", "western", "nearby"}
+)
 VISIT = re.compile(
     r"(?<!\S)(?:during|within|as part of|in the course of|on|in the framework of|within the framework of|while on)"
     r" (?:[a-z’'-]+ |A |C |R |D ){0,5}?(visit|trip|tour)(?!\S)"
@@ -31,7 +35,7 @@ def date_of(reading: Reading, draft: Draft) -> DateMention | None:
 def _tells_the_day(reading: Reading, line: Line, i: int) -> bool:
     """Not `since Monday` or `announced on Monday`; `from 20 to 22 March` are its days."""
     before = i - 1
-    if line.elements[i].text.endswith((" after", " before")):
+    if line.elements[i].text.endswith((" after", " before")) and not line.elements[i].text.startswith("the "):
         return False
     if line.word(before) == "from" and reading.document.dates[line.elements[i].mention].value.precision == "range":
         return True
@@ -52,6 +56,7 @@ def place_of(reading: Reading, draft: Draft) -> PlaceMention | None:
     return (
         _capital_said(line, reading, draft)
         or _before_where(reading, draft)
+        or _in_city_state(reading, draft)
         or _there(reading, draft)
         or _here(reading, draft)
         or _host_city(reading, draft)
@@ -88,20 +93,32 @@ def _seat(reading: Reading, line: Line, i: int) -> PlaceMention | None:
 
 def _is_where(line: Line, i: int) -> bool:
     before = i - 1
-    while line.word(before) in ("the", "its", "his", "her", "their") or line.kind(before) == "adjective":
+    while line.word(before) in PART_OF_TOWN or line.kind(before) == "adjective":
         before -= 1
     if line.word(before) == "of" and line.word(before - 1) in word_set("place_nouns"):
+        return True
+    if line.word(before) == "to" and word_set("motion_verbs") & {line.word(before - 1), line.word(before - 2)}:
         return True
     return line.word(before) in IN or (line.word(before) == "," and line.kind(before - 1) == "place")
 
 
 def country_of_place(reading: Reading, draft: Draft) -> str | None:
     """The country behind `in` in the trigger's clause, where no town is said."""
+    land = _land_said(reading, draft)
+    return land.code if land else None
+
+
+def _in_city_state(reading: Reading, draft: Draft) -> PlaceMention | None:
+    land = _land_said(reading, draft)
+    return city_state(land) if land else None
+
+
+def _land_said(reading: Reading, draft: Draft) -> CountryMention | None:
     line = draft.line
     found = _nearest(
         draft, "country", lambda i: line.word(i - 1) == "in" or (line.word(i - 2), line.word(i - 1)) == ("in", "the")
     )
-    return reading.names.countries[line.elements[found].mention].code if found is not None else None
+    return reading.names.countries[line.elements[found].mention] if found is not None else None
 
 
 def capital_at(reading: Reading, line: Line, i: int) -> PlaceMention:
@@ -128,8 +145,20 @@ def _there(reading: Reading, draft: Draft) -> PlaceMention | None:
     line = draft.line
     if "there" not in {line.word(0), line.word(1)} or line.word(1) in word_set("auxiliaries"):
         return None
-    before = [place for place in reading.names.places if place.span.end <= line.sentence.span.start and not place.seat]
-    return before[-1] if before else None
+    start = line.sentence.span.start
+    towns = [place for place in reading.names.places if place.span.end <= start and not place.seat]
+    lands = [land for land in reading.names.countries if land.span.end <= start and land.kind == "name"]
+    if lands and (not towns or lands[-1].span.start > towns[-1].span.start):
+        return city_state(lands[-1])
+    return towns[-1] if towns else None
+
+
+def city_state(land: CountryMention) -> PlaceMention | None:
+    """The town of a country that is one town, or bears its capital's name: Singapore, Monaco, Luxembourg."""
+    town = capital(land.code)
+    if town.name_en != country(land.code).name_en:
+        return None
+    return PlaceMention(land.span, town.name_en, town.key, town.country)
 
 
 def _here(reading: Reading, draft: Draft) -> PlaceMention | None:

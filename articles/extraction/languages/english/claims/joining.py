@@ -24,7 +24,7 @@ def _joins() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _filled(pattern: str) -> str:
-    return pattern.replace("{G}", rf"{MARK}(\d+)").replace("{W}", rf"(?:[\w’'(),-]+|{MARK}\d+)")
+    return pattern.replace("{G}", rf"{MARK}(\d+)(?: ,)?").replace("{W}", rf"(?:[\w’'(),-]+|{MARK}\d+)")
 
 
 @cache

@@ -87,6 +87,8 @@ def _light_verb(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> 
         return replace(base, first=verb, bodies=subject.parties, occurs=True, rule=f"{line.word(verb)} {base.rule}")
     counterpart = _complement(line, groups, phrase) or _attending(line, groups, phrase)
     counterpart = counterpart or host_in_clause(line, groups, phrase)
+    if subject is None and counterpart is None and not base.bodies:
+        return None
     attends = line.word(verb) in word_set("attending_verbs")
     return replace(
         base, first=verb, subject=subject, counterpart=counterpart, occurs=not _only_intended(line, verb, phrase),
