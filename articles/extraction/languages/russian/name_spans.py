@@ -193,7 +193,10 @@ def _is_name(words: Sequence[Word], stretch: Stretch) -> bool:
 
 def _of_a_building(words: Sequence[Word], first: int) -> bool:
     """`во дворце Итамарати`, `на улице Махатмы Ганди`: the name of a place."""
-    return first > 0 and words[first - 1].lemma in BUILDINGS
+    if first == 0 or words[first - 1].lemma not in BUILDINGS:
+        return False
+    known = any(form.name and form.known for form in forms(words[first].text))
+    return words[first].case == "Gen" or not known
 
 
 def _no_person(word: Word) -> bool:

@@ -149,8 +149,10 @@ def _in_segment(line: LineNames, first: int, last: int, name_cases: Collection[s
 
 
 def _acting(words: Sequence[Word], head: int) -> bool:
-    """`и.о. министра`, `врио главы`: the office stands in the genitive whatever the name's case."""
+    """`и.о. министра`, `исполняющий обязанности главы`: the office is in the genitive whatever the name's case."""
     before = words[max(0, head - 2) : head]
+    if [word.lemma for word in before] == ["исполнять", "обязанность"]:
+        return True
     return bool(before) and (before[-1].lower in ("врио", "ио") or [w.lower for w in before] == ["о", "."])
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from articles.extraction.languages.russian.claims.draft import Draft
-from articles.extraction.languages.russian.claims.tree import Node, Tree
+from articles.extraction.languages.russian.claims.nodes import Node
+from articles.extraction.languages.russian.claims.tree import Tree
 from articles.extraction.languages.russian.claims.words import cue, nouns, verbs
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from articles.extraction.languages.russian.claims.tree import Node
+from articles.extraction.languages.russian.claims.nodes import Node
 from articles.extraction.layers import PartyRead
 from articles.extraction.types import MeetingKind, Mode, Status
 

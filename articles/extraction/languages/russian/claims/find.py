@@ -8,17 +8,22 @@ from articles.extraction.languages.russian.claims import circumstances, whereabo
 from articles.extraction.languages.russian.claims.delegations import JOINING, delegation_drafts
 from articles.extraction.languages.russian.claims.draft import Draft
 from articles.extraction.languages.russian.claims.linear import linear_drafts
+from articles.extraction.languages.russian.claims.nodes import Node
 from articles.extraction.languages.russian.claims.nouns import noun_draft
 from articles.extraction.languages.russian.claims.parties import two_sides, without_repeats
-from articles.extraction.languages.russian.claims.tree import Node, Tree, read_trees
+from articles.extraction.languages.russian.claims.tree import Tree, read_trees
 from articles.extraction.languages.russian.claims.verbs import verb_draft
-from articles.extraction.languages.russian.claims.visits import tells_of_a_visit, visit_claims
+from articles.extraction.languages.russian.claims.visits import (
+    goal_of_sentence,
+    tells_of_a_visit,
+    visit_claims,
+)
 from articles.extraction.languages.russian.claims.words import cue, nouns, verbs
 from articles.extraction.languages.russian.lines import Line, read_lines
 from articles.extraction.languages.russian.morphology import lemma
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
-from articles.extraction.layers import Claim, DateMention, PartyRead, Reading
+from articles.extraction.layers import Claim, DateMention, PartyRead, PlaceMention, Reading
 from articles.extraction.types import Span
 
 THERE = frozenset(("там", "здесь", "тут"))
@@ -114,6 +119,12 @@ def _made_known_by_its_members(reading: Reading, tree: Tree, draft: Draft) -> Cl
     return claim
 
 
+def _at_the_seat_of_a_host(parties: list[PartyRead], town: PlaceMention) -> bool:
+    """`В МИД Чили состоялась встреча с делегацией Перу`: the hosts are said by their seat alone."""
+    guests = {p.country for p in parties if p.side == 2 and p.country}
+    return bool(guests) and town.country not in guests and all(p.side == 2 for p in parties)
+
+
 def _visit_meant(tree: Tree, draft: Draft) -> Claim | None:
     """`5 мая A был в Ираке. Там он встретился с B`: the visit told in the sentence before, or earlier in this one."""
     there = any(tree.nodes[i].word.lower in THERE for i in draft.scope)
@@ -156,6 +167,10 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
     day = circumstances.date_of(reading, tree, draft) or (visit.date if visit else None)
     day = day or (_day_told(reading, tree) if same_day else None)
     parties = without_repeats([*draft.parties, *earlier])
+    if method == "seat" and town is not None and _at_the_seat_of_a_host(parties, town):
+        parties.append(PartyRead(town.span, reading.document.words(town.span), country=town.country, side=1))
+    if town is None and country is None:
+        town, country, method = goal_of_sentence(reading, tree)
     anaphoric = draft.anaphoric and not earlier
     if turn is not None and ("очередн" in plain(text) or not any(c.complete for c in tree.told)):
         turn = None

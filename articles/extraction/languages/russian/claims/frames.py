@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from articles.extraction.languages.russian.claims.tree import Node, Tree
+from articles.extraction.languages.russian.claims.nodes import Node
+from articles.extraction.languages.russian.claims.tree import Tree
 from articles.extraction.languages.russian.claims.words import Governor, governors, nouns
 from articles.extraction.languages.russian.morphology import cases
 from articles.extraction.languages.russian.phrases import plain

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.nodes import PEOPLE, Node
 from articles.extraction.languages.russian.claims.parties import in_role, parties_at, two_sides, without_repeats
-from articles.extraction.languages.russian.claims.tree import PEOPLE, WITH, Node, Tree
+from articles.extraction.languages.russian.claims.tree import WITH, Tree
 from articles.extraction.languages.russian.claims.words import governors, nouns, verbs
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set

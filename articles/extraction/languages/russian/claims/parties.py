@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from articles.extraction.languages.russian.claims import groups
-from articles.extraction.languages.russian.claims.tree import Item, Node, Tree
+from articles.extraction.languages.russian.claims.nodes import Item, Node
+from articles.extraction.languages.russian.claims.tree import Tree
 from articles.extraction.languages.russian.morphology import forms
 from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import PartyRead, Reading, RoleMention
@@ -134,15 +135,11 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
     named = _beside(reading, tree, node, side) or _led_people(reading, tree, node, side)
     if named:
         return named
-    if role.country is None and role.number != 1:
-        told = groups.members(reading, tree.told, role)
-        if told:
-            return [person_party(reading, p, node, side) for p in told]
-    told_one = groups.only_one(reading, tree.told, role)
-    if told_one is None and role.kind == "guest" and role.number == 1 and role.country is None:
-        told_one = groups.guest_of(reading, tree.told, _home_of(reading, tree))
-    if told_one is not None:
-        return [person_party(reading, told_one, node, side)]
+    told = _told_before(reading, tree, role)
+    if told:
+        return [person_party(reading, p, node, side) for p in told]
+    if role.kind == "guest" and role.country is None and (found := _of_pronoun(reading, tree, role, node, side)):
+        return found
     if role.kind in NO_PARTY_ROLES and role.country is None:
         return _of_pronoun(reading, tree, role, node, side)
     if node.word.lemma in STANDS_FOR_A_BODY:
@@ -153,6 +150,18 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
     words = reading.document.words(item.span)
     number = role.number
     return [PartyRead(item.span, words, country=country, number=number, side=side) for country in countries]
+
+
+def _told_before(reading: Reading, tree: Tree, role: RoleMention) -> list[int]:
+    """The people of the meetings told before whom an office, a group or a guest without a name means."""
+    if role.country is None and role.number != 1:
+        several = groups.members(reading, tree.told, role)
+        if several:
+            return several
+    one = groups.only_one(reading, tree.told, role)
+    if one is None and role.kind == "guest" and role.number == 1 and role.country is None:
+        one = groups.guest_of(reading, tree.told, _home_of(reading, tree))
+    return [one] if one is not None else []
 
 
 def _home_of(reading: Reading, tree: Tree) -> str | None:
@@ -168,7 +177,7 @@ def _home_of(reading: Reading, tree: Tree) -> str | None:
 
 def _of_pronoun(reading: Reading, tree: Tree, role: RoleMention, node: Node, side: int | None) -> list[PartyRead]:
     """`Прибыла делегация Турции. Ее принял A`: the unnamed people of the sentence before."""
-    if role.kind != "pronoun" or tree.sentence == 0:
+    if tree.sentence == 0:
         return []
     start = reading.document.sentences[tree.sentence - 1].span.start
     before = [r for r in reading.names.roles if start <= r.span.start < tree.span.start and r.kind != "pronoun"]

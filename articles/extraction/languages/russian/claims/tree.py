@@ -7,52 +7,19 @@ the sentence is parsed (slovnet): shorter sentences of common words are parsed b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
 
 from articles.extraction.languages.russian import model
+from articles.extraction.languages.russian.claims.mending import with_lists, with_subjects
+from articles.extraction.languages.russian.claims.nodes import PEOPLE, Item, ItemKind, Node
 from articles.extraction.languages.russian.line_names import head_kind
 from articles.extraction.languages.russian.lines import Line
 from articles.extraction.languages.russian.morphology import Word
 from articles.extraction.layers import Claim, Reading
 from articles.extraction.types import Span
 
-ItemKind = Literal["person", "organization", "role", "country", "place"]
-PEOPLE = ("person", "role")
 WITH = frozenset(("с", "со"))
 RELATIVE_PRONOUNS = frozenset(("который", "кто"))
 SUBORDINATE = frozenset(("acl:relcl", "parataxis", "ccomp", "advcl", "acl", "csubj"))
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Item:
-    """A mention of `Names`: `index` in the tuple of its kind."""
-
-    kind: ItemKind
-    index: int
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A word, or an item folded into its carrying word. `head` is -1 for a root."""
-
-    index: int
-    word: Word
-    span: Span
-    item: Item | None
-    head: int
-    relation: str
-
-    @property
-    def finite(self) -> bool:
-        """A verb with tense, or a short participle that stands for one."""
-        return (self.word.pos == "VERB" and self.word.verb_form not in ("Part", "Conv", "Inf")) or self.short_participle
-
-    @property
-    def short_participle(self) -> bool:
-        """`отменена`, `принят`."""
-        return self.word.pos in ("VERB", "ADJ") and self.word.verb_form == "Part" and not self.word.case
 
 
 class Tree:
@@ -175,72 +142,7 @@ def _tree(line: Line, folded: Sequence[tuple[Word, Span, Item | None]], arcs: Se
         Node(number, word, span, item, arc.head, arc.relation)
         for number, ((word, span, item), arc) in enumerate(zip(folded, arcs, strict=True))
     ]
-    return Tree(line.sentence, line.span, _with_lists(_with_subjects(nodes)))
-
-
-def _with_subjects(nodes: list[Node]) -> list[Node]:
-    """People in the nominative that the tree hangs on a noun of another case are the subject of the verb above."""
-    mended = list(nodes)
-    for node in nodes:
-        head = nodes[node.head] if node.head >= 0 else None
-        misplaced = (
-            node.item is not None
-            and node.item.kind in ("person", "role")
-            and node.word.case == "Nom"
-            and node.relation.startswith(("appos", "nmod", "flat"))
-            and head is not None
-            and (head.item is None or head.item.kind not in ("person", "role"))
-            and head.word.case not in ("Nom", "")
-        )
-        verb = _verb_above(nodes, node) if misplaced else None
-        if verb is not None and not any(n.head == verb.index and n.relation.startswith("nsubj") for n in mended):
-            mended[node.index] = replace(node, head=verb.index, relation="nsubj")
-    return mended
-
-
-def _with_lists(nodes: list[Node]) -> list[Node]:
-    """People joined by a comma or `и` to people of the same case belong together wherever the tree hangs them."""
-    mended = list(nodes)
-    for node in nodes:
-        head = mended[node.head] if node.head >= 0 else None
-        if node.item is None or node.item.kind not in PEOPLE or not node.relation.startswith(("conj", "appos", "nmod")):
-            continue
-        if head is not None and head.item is not None and head.item.kind in PEOPLE:
-            continue
-        before = _people_before(mended, node)
-        if before is not None and (_same_case(before.word.case, node.word.case) or _shares_title(node)):
-            mended[node.index] = replace(node, head=before.index, relation="conj")
-    return mended
-
-
-def _people_before(nodes: Sequence[Node], node: Node) -> Node | None:
-    """The person or office that only `и` or a comma parts from a node."""
-    index = node.index - 1
-    joined = False
-    while index >= 0 and nodes[index].word.lower in (",", "и", "а", "также"):
-        joined, index = True, index - 1
-    found = nodes[index] if index >= 0 else None
-    return found if joined and found and found.item and found.item.kind in PEOPLE else None
-
-
-def _shares_title(node: Node) -> bool:
-    """A name without office, whose own case the network may misread, behind another name."""
-    return node.item is not None and node.item.kind == "person" and node.word.pos == "PROPN"
-
-
-def _same_case(one: str, other: str) -> bool:
-    return one == other or {one, other} == {"Gen", "Acc"}
-
-
-def _verb_above(nodes: Sequence[Node], node: Node) -> Node | None:
-    current = node
-    for _ in range(len(nodes)):
-        if current.head < 0:
-            return None
-        current = nodes[current.head]
-        if current.word.pos == "VERB":
-            return current
-    return None
+    return Tree(line.sentence, line.span, with_lists(with_subjects(nodes)))
 
 
 def items_of(reading: Reading, span: Span) -> list[Item]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from articles.extraction.languages.russian.claims import groups
 from articles.extraction.languages.russian.claims import parties as parties_of
 from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.nodes import Node
 from articles.extraction.languages.russian.claims.parties import in_role, parties_at
-from articles.extraction.languages.russian.claims.tree import WITH, Node, Tree
+from articles.extraction.languages.russian.claims.tree import WITH, Tree
 from articles.extraction.languages.russian.claims.words import MeetingVerb, verbs
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.layers import PartyRead, Reading
@@ -102,8 +103,8 @@ def _of_many_offices(reading: Reading, counterparts: list[PartyRead]) -> bool:
     """`встретился с президентом A, премьером B и министром C`: each of them holds a top office of another kind."""
     people = [reading.entities.persons[p.person] for p in counterparts if p.person is not None]
     kinds = [office_kind(p.role or "", "ru") for p in people]
-    levels = [level(kind) for kind in kinds if kind]
-    top = len(levels) == len(counterparts) and all(one in TOP for one in levels)
+    known = [kind for kind in kinds if kind]
+    top = len(known) == len(counterparts) and all(level(k) in TOP or k == "parliament_speaker" for k in known)
     return top and len({(kind, p.country) for kind, p in zip(kinds, people, strict=True)}) == len(people)
 
 

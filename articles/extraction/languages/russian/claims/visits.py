@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from articles.extraction.languages.russian.claims import circumstances, whereabouts
 from articles.extraction.languages.russian.claims.draft import Draft
+from articles.extraction.languages.russian.claims.nodes import Node
 from articles.extraction.languages.russian.claims.parties import parties_at
-from articles.extraction.languages.russian.claims.tree import Node, Tree
+from articles.extraction.languages.russian.claims.tree import Tree
 from articles.extraction.languages.russian.claims.verbs import subject_parties
 from articles.extraction.languages.russian.claims.words import governors
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import Claim, PlaceMention, Reading
-from articles.extraction.types import Span, Status
+from articles.extraction.types import PlaceMethod, Span, Status
 
 ARRIVING = word_set("arriving")
 VISITS = frozenset(("визит", "приезд", "поездка", "турне", "прибытие"))
@@ -20,6 +21,18 @@ VISITS = frozenset(("визит", "приезд", "поездка", "турне"
 def tells_of_a_visit(lemmas: set[str]) -> bool:
     """Whether the words of a sentence may tell of a visit."""
     return bool(lemmas & (ARRIVING | VISITS)) or "быть" in lemmas
+
+
+def goal_of_sentence(reading: Reading, tree: Tree) -> tuple[PlaceMention | None, str | None, PlaceMethod]:
+    """`В Прагу прибыл министр A, которого принял B`: where the visit of the same sentence led."""
+    verbs = [n for n in tree.nodes if n.item is None and n.word.pos == "VERB" and plain(n.word.lemma) in ARRIVING]
+    if len(verbs) != 1:
+        return None, None, "stated"
+    draft = Draft(verbs[0], verbs[0], "visit", None, [], tree.scope(verbs[0]))
+    town, country = _goal(reading, tree, verbs[0])
+    if town is None and country is None:
+        town, country, _ = whereabouts.place_of(reading, tree, draft)
+    return town, country, "visit"
 
 
 def _arrives(tree: Tree, node: Node) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from articles.extraction.languages.russian.claims.circumstances import EVENT_NOUNS
 from articles.extraction.languages.russian.claims.draft import Draft
-from articles.extraction.languages.russian.claims.tree import Node, Tree
+from articles.extraction.languages.russian.claims.nodes import Node
+from articles.extraction.languages.russian.claims.tree import Tree
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.vocabulary import word_set
 from articles.extraction.layers import PlaceMention, Reading
