@@ -138,25 +138,38 @@ def _near_before(reports: Collection[int]) -> set[int]:
     A report that fits two keeps these apart. Now that it says something else they may be of one meeting, and nothing
     in what it says now leads to them.
     """
-    shown: dict[int, tuple[str, date, date]] = {}
-    for chunk in chunks(reports):
-        for number, read, earliest, latest in (
-            Meeting.objects.filter(reports__in=chunk).values_list("pk", "read", "earliest", "latest").distinct()
+    spans = {number: span for chunk in chunks(reports) for number, span in _spans_shown(chunk)}
+    drawers = {
+        (kind, ident, month)
+        for number, ident in _parties_shown(spans)
+        for kind, earliest, latest in [spans[number]]
+        for month in _months(earliest, latest)
+    }
+    return _sharing_two([day for _, *days in spans.values() for day in days], drawers)
+
+
+def _spans_shown(reports: list[int]) -> Iterable[tuple[int, tuple[str, date, date]]]:
+    """The meetings of reports as they stand: kind, first and last day as read, or, where nothing was read, as set."""
+    rows = Meeting.objects.filter(reports__in=reports).values_list("pk", "read", "earliest", "latest")
+    for number, read, earliest, latest in rows:
+        first, last = read["date"]["earliest"], read["date"]["latest"]
+        if first and last:
+            yield number, (read["kind"], date.fromisoformat(first), date.fromisoformat(last))
+        elif earliest and latest:
+            yield number, (read["kind"], earliest, latest)
+
+
+def _parties_shown(meetings: Iterable[int]) -> Iterable[tuple[int, Ident]]:
+    """Meetings with all who stand in them, or whom their reports claim."""
+    for chunk in chunks(meetings):
+        took_part = Participation.objects.filter(meeting__in=chunk)
+        claimed = Party.objects.filter(report__meeting__in=chunk)
+        for number, person, body in (
+            *took_part.values_list("meeting", "person", "organization"),
+            *claimed.values_list("report__meeting", "mention__person", "mention__organization"),
         ):
-            first, last = read["date"]["earliest"], read["date"]["latest"]
-            if first and last:
-                shown[number] = (read["kind"], date.fromisoformat(first), date.fromisoformat(last))
-            elif earliest and latest:
-                shown[number] = (read["kind"], earliest, latest)
-    days = [day for _, *span in shown.values() for day in span]
-    drawers: set[Drawer] = set()
-    for chunk in chunks(shown):
-        rows = Participation.objects.filter(meeting__in=chunk).values_list("meeting", "person", "organization")
-        for number, person, body in rows:
-            kind, earliest, latest = shown[number]
             if (ident := _ident(person, body)) is not None:
-                drawers |= {(kind, ident, month) for month in _months(earliest, latest)}
-    return _sharing_two(days, drawers)
+                yield number, ident
 
 
 def _sharing_two(days: list[date], drawers: set[Drawer]) -> set[int]:
