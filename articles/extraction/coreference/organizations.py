@@ -37,7 +37,9 @@ def group_organizations(
     for late in (False, True):
         for index, mention in enumerate(mentions):
             words = name_words(mention.base_form, rules)
-            if index in group_of or (len(words) < 2 and not mention.key and not mention.country) != late:
+            short = len(words) < 2 and not mention.key and not mention.country
+            short = short or (_is_unbound(mention) and mention.printed in bracketed)
+            if index in group_of or short != late:
                 continue
             group = _group_for(bracketed, mentions, index, words, groups, group_of, rules)
             if group is None:

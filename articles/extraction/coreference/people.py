@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
+from articles.extraction.coreference.authors import authors
 from articles.extraction.coreference.best_office import best_role
 from articles.extraction.coreference.full_names import (
     is_full,
@@ -53,7 +54,7 @@ def group_people(
     _bare_names(mentions, groups)
     groups.sort(key=lambda group: min(group.members))
     on = document.published.latest if document.published else None
-    home = rules.home(document, names)
+    home = (rules.home_of_officials or rules.home)(document, names)
     states = frozenset(m.code for m in names.countries) | {m.country for m in names.places if m.country}
     known = [known_person(g.forms, g.country, _roles(g, mentions), on, states, rules.language) for g in groups]
     bodies = [_body_of(mention, organizations) for mention in mentions]
@@ -74,7 +75,10 @@ def group_people(
         persons = at_home(persons, [k for k in unsettled if _is_high(persons[k], rules)], guess, rules.language)
     persons = shared_offices(names, persons)
     persons = named_just_before(names, persons, person_of)
-    return tuple(offices_apart(names, persons, person_of, known, on, rules.language)), tuple(person_of)
+    persons = offices_apart(names, persons, person_of, known, on, rules.language)
+    if rules.outlet_state and (state := rules.outlet_state(document, names)):
+        persons = authors(document, names, persons, person_of, state)
+    return tuple(persons), tuple(person_of)
 
 
 def _roles(group: _Group, mentions: tuple[PersonMention, ...]) -> list[str]:
@@ -204,7 +208,8 @@ def _likely_home(document: Document, names: Names, persons: list[Person], rules:
 
 
 def _is_high(person: Person, rules: Rules) -> bool:
-    return office_kind(person.role or "", rules.language) not in (None, "official")
+    kind = office_kind(person.role or "", rules.language)
+    return kind is not None and (kind != "official" or " " in (person.role or ""))
 
 
 def _is_domestic(own: list[PersonMention], rules: Rules) -> bool:

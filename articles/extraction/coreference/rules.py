@@ -18,6 +18,8 @@ class Rules:
     article need not tell the state of. Pronouns in lower case. `nicknames`: words that call a body named before
     (`Alliance`), with that body's key. `offices_abroad`: lower-case words of offices held in another state.
     `likely_home`: the same as `home` or, where nothing says it, a guess; used for officials alone.
+    `home_of_officials`: the state whose officials need no state: `home`, or that of an outlet that files from abroad.
+    `outlet_state`: the state of the outlet itself, None for agencies of the whole world.
     `meeting_words`: lower-case words that lead to somebody whom another meets. `towns_of_all`: towns, in lower case,
     where officials of all states meet. `descriptions`: nouns that can be said of any official (`the diplomat`);
     `indefinite`: articles that make them mean somebody else. `sex_of_pronoun`: `m` or `f`. `last_named`: `the latter`.
@@ -35,6 +37,8 @@ class Rules:
     nicknames: dict[str, str]
     offices_abroad: frozenset[str] = frozenset()
     likely_home: Callable[[Document, Names], str | None] | None = None
+    home_of_officials: Callable[[Document, Names], str | None] | None = None
+    outlet_state: Callable[[Document, Names], str | None] | None = None
     meeting_words: frozenset[str] = frozenset()
     towns_of_all: frozenset[str] = frozenset()
     descriptions: frozenset[str] = frozenset()

@@ -169,6 +169,7 @@ def _is_envoy(person: Person) -> bool:
 
 def _own_part(role: str) -> str:
     """The part of a combined office that a counterpart shares: `Foreign Minister` of `Foreign and Trade Minister`."""
-    kind = office_kind(role, "en")
+    parts = [role, *role.split(" and ")]
+    kinds = [kind for part in parts if (kind := office_kind(part, "en")) in _SHARED_PARTS]
     combined = " and " in role or "," in role
-    return _SHARED_PARTS.get(kind or "", role) if combined and role.isascii() else role
+    return _SHARED_PARTS[kinds[0] or ""] if combined and kinds and role.isascii() else role

@@ -70,6 +70,9 @@ def _link_loose(chart: Chart, title: Title) -> None:
     if earlier and is_free(earlier) and not title.counterpart and not chart.capital(title.end):
         chart.put_name(replace(earlier, after=(*earlier.after, title)))
         return
+    if earlier and title.counterpart and _office(earlier) is None and chart.lower(title.end) in (",", ".", ";", "and"):
+        chart.put_name(replace(earlier, after=(*earlier.after, title)))
+        return
     later = _name_behind(chart, title)
     if later and (_office(later) is None or (is_free(later) and _says_more(title))):
         chart.put_name(replace(later, before=(title, *later.before)))
@@ -195,7 +198,8 @@ def inherit_across_sentences(charts: list[Chart]) -> None:
         own = [t for t in chart.all_titles() if t.plural and t.role]
         free = [n for n in chart.all_names() if _placed(chart, n) and not _office(n) and not n.inherited]
         here = [t for t in own if free and t.end <= free[0].first]
-        given = here[-1] if here else (plural or opening if len(free) > 1 else None)
+        listed = len(free) > 1 or any(chart.lower(n.first - 1) == "by" for n in free)
+        given = here[-1] if here else (plural or opening if listed else None)
         for name in free if given else ():
             chart.put_name(replace(name, inherited=given))
         opening = opening or next((t for t in own if weighs(t.role, "en")), None)

@@ -28,7 +28,9 @@ def mark_cued_bodies(chart: Chart) -> None:
             continue
         end = _run_end(chart, at)
         if end > at and not is_given_name(chart.lower(at)) and _stands_alone(chart, at, end):
-            chart.put_body(Body(at, end, chart.text(at, end), _state_before(chart, noun) if kind else None))
+            state = _state_before(chart, noun) if kind else None
+            press = chart.lower(noun) in lexicon.word_class("kinds_of_press")
+            chart.put_body(Body(at, end, chart.text(at, end), state, home=press and state is None))
 
 
 def mark_romance_bodies(chart: Chart) -> None:

@@ -40,14 +40,30 @@ def home_of_charts(document: Document, charts: list[Chart]) -> str | None:
 
 def home_of_names(document: Document, names: Names) -> str | None:
     """`home_country` once the names are read."""
-    outlets = {
+    outlets = _outlets_of_names(document, names)
+    line = document.dateline_span
+    towns = {p.country for p in names.places if p.country and line and line.start <= p.span.start < line.end}
+    return home_country(document, outlets, towns)
+
+
+def _outlets_of_names(document: Document, names: Names) -> set[str]:
+    """The states of the bodies that publish the article."""
+    return {
         m.country
         for m in names.organizations
         if m.country and _may_publish(m.media, m.printed) and _publishes(document, m.span, m.media)
     }
-    line = document.dateline_span
-    towns = {p.country for p in names.places if p.country and line and line.start <= p.span.start < line.end}
-    return home_country(document, outlets, towns)
+
+
+def outlet_state(document: Document, names: Names) -> str | None:
+    """The state of the article's outlet, None where none or several are named."""
+    outlets = _outlets_of_names(document, names)
+    return next(iter(outlets)) if len(outlets) == 1 else None
+
+
+def home_of_officials(document: Document, names: Names) -> str | None:
+    """The home country; where an outlet files from another state, its own: `CAPE TOWN (NAN) – President Tinubu`."""
+    return home_of_names(document, names) or outlet_state(document, names)
 
 
 def likely_home(document: Document, names: Names) -> str | None:
@@ -65,7 +81,10 @@ def likely_home(document: Document, names: Names) -> str | None:
         headed = any(span and span.start <= mentioned.start < span.end for span in (document.title, opening))
         counts[code] += _HEADED if headed else 1
     ranked = [*counts.most_common(2), ("", 0)]
-    return ranked[0][0] or None if counts and ranked[0][1] >= max(_OFTEN, 2 * ranked[1][1]) else None
+    if counts and ranked[0][1] >= max(_OFTEN, 2 * ranked[1][1]):
+        return ranked[0][0]
+    towns = {m.country for m in names.places if m.country}
+    return next(iter(towns)) if len(towns) == 1 else None
 
 
 def home_country(document: Document, outlets: set[str], filed_from: set[str]) -> str | None:

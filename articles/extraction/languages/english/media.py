@@ -12,6 +12,7 @@ from articles.reference.media import MediaForm, media_forms
 
 _BEFORE = frozenset(["told", "by", "via", "source", "photo", "with"])
 _LONGEST_ABBREVIATION = 8
+_LONGEST_LEAD = 4
 _STATES = {"uk": "GB"}
 """Countries whose domain is not their code."""
 
@@ -36,6 +37,7 @@ def mark_media(chart: Chart) -> None:
             _put(chart, at, at + 1, media_forms("en")[chart.lower(at)])
         _domain(chart, at)
         _credited(chart, at)
+        _sourced(chart, at)
         _bracketed(chart, at)
         at += 1
 
@@ -86,6 +88,17 @@ def _credited(chart: Chart, at: int) -> None:
     if joined and not is_given_name(chart.lower(at + 1)) and chart.bodies[at + 1] is None:
         states = [geo.code for k in range(at + 1, end) if (geo := chart.geo_starting(k)) and geo.code]
         chart.put_body(Body(at + 1, end, chart.text(at + 1, end), states[0] if states else None))
+
+
+def _sourced(chart: Chart, at: int) -> None:
+    """`Source: Uusi Suomi`: an outlet that no table has, as all the rest of its line."""
+    if chart.lower(at) != ":" or chart.lower(at - 1) not in ("source", "sources") or at > _LONGEST_LEAD:
+        return
+    end = at + 1
+    while chart.capital(end) and chart.words[end].text[0].isalpha() and chart.bodies[end] is None:
+        end += 1
+    if end > at + 1 and end - at <= _LONGEST_LEAD and chart.lower(end) in ("", ".", "/", ","):
+        chart.put_body(Body(at + 1, end, chart.text(at + 1, end), None, media=True, home=True))
 
 
 def _bracketed(chart: Chart, at: int) -> None:

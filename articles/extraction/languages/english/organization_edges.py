@@ -110,7 +110,17 @@ def name_end(chart: Chart, end: int, head: lexicon.Head) -> int:
         if stop <= following:
             break
         at = stop
-    return at
+    return _with_state_behind(chart, at, head)
+
+
+def _with_state_behind(chart: Chart, at: int, head: lexicon.Head) -> int:
+    """`Minerals Council | South Africa,`, `Citizens Association | in South Africa`: a state that closes a name."""
+    if head.kind not in ("body", "company"):
+        return at
+    inside = chart.lower(at) == "in" and chart.lower(at - 1) in ("association", "community", "society", "chamber")
+    geo = chart.geo_starting(at + inside)
+    closes = geo is not None and geo.kind == "name" and chart.lower(geo.end) in (",", ".", ")", "(", "and", "of", "")
+    return geo.end if geo and (closes or inside) and geo.kind == "name" else at
 
 
 def _is_number(chart: Chart, at: int) -> bool:

@@ -197,6 +197,9 @@ def _further_head(chart: Chart, at: int) -> int:
 
 def _bare(chart: Chart, start: int, stop: int, head: lexicon.Head) -> Body | None:
     """A head alone with a capital inside a sentence points back at a body named before."""
+    legislature = chart.lower(start) in ("parliament", "congress") and start > 0 and not chart.segment.headline
+    if legislature and chart.lower(start - 1) in ("in", "to", "by", "from", "of", "told", "before"):
+        return Body(start, stop, chart.text(start, stop), None, home=True)
     if (
         start == 0
         or chart.segment.headline

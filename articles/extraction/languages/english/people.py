@@ -23,10 +23,25 @@ def mark_people(chart: Chart) -> None:
         end = _titled_end(chart, at, title) if title else _untitled_end(chart, at)
         if end > at:
             first = _with_honorific(chart, at, end, title)
-            chart.put_name(Name(first, end, form(chart, first, end), strong=title is not None))
-            at = end
+            further = _behind_honorific(chart, end) if title and title.role and end - at == 1 else end
+            printed = " ".join(form(chart, *part) for part in _parts(chart, first, end, further))
+            chart.put_name(Name(first, further, printed, strong=title is not None))
+            at = further
         else:
             at = max(at + 1, _skip(chart, at))
+
+
+def _behind_honorific(chart: Chart, end: int) -> int:
+    """The end of a name that goes on behind `Dr.`: `Tuilaepa | Dr. Sailele Malielegaoi`; else `end`."""
+    mark = chart.title_starting(end)
+    if mark is None or mark.role is not None or mark.end - mark.first != 1 or not mark.core.endswith("."):
+        return end
+    further = run_end(chart, mark.end)
+    return further if further - mark.end > 1 else end
+
+
+def _parts(chart: Chart, first: int, end: int, further: int) -> list[tuple[int, int]]:
+    return [(first, end)] if further == end else [(first, end), (end + 1, further)]
 
 
 def _with_honorific(chart: Chart, at: int, end: int, title: Title | None) -> int:
@@ -105,7 +120,9 @@ def _may_belong(chart: Chart, first: int, at: int) -> bool:
     if geo is None:
         return True
     if at == first:
-        return geo.end == at + 1 and _known_ahead(chart, at)
+        mark = chart.title_ending(at)
+        addressed = mark is not None and mark.role is None and geo.kind == "place" and chart.capital(at + 1)
+        return geo.end == at + 1 and (addressed or _known_ahead(chart, at))
     last = not chart.capital(at + 1) or chart.words[at + 1].text in lexicon.words("postnominals")
     return geo.end - geo.first == 1 and (is_given_name(previous) or is_initial(previous)) and last
 

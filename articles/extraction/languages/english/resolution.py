@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from articles.extraction.coreference import Rules, resolve
-from articles.extraction.languages.english.homes import home_of_names, likely_home
+from articles.extraction.languages.english.homes import home_of_names, home_of_officials, likely_home, outlet_state
 from articles.extraction.languages.english.known_bodies import body_nicknames
 from articles.extraction.languages.english.lexicon import word_class
 from articles.extraction.layers import Document, Entities, Names
@@ -37,6 +37,8 @@ def rules() -> Rules:
         nicknames=body_nicknames(),
         offices_abroad=frozenset({"ambassador", "commissioner", "consul", "envoy", "chargé", "nuncio"}),
         likely_home=likely_home,
+        home_of_officials=home_of_officials,
+        outlet_state=outlet_state,
         descriptions=word_class("describes_official"),
         indefinite=frozenset({"a", "an", "another", "one", "some", "any"}),
         sex_of_pronoun={"he": "m", "him": "m", "she": "f"},

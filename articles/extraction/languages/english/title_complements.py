@@ -18,7 +18,28 @@ _MEMBER_PREPOSITIONS = frozenset({"of", "at", "in", "for"})
 _FIELD_PREPOSITIONS = frozenset({"of", "for", "on", "to"})
 _HOLDS_FIELD = frozenset({"minister", "vice-minister", "secretary of state"})
 _POSTED = frozenset(
-    {"ambassador", "envoy", "representative", "coordinator", "head", "consul", "charge d'affaires", "commander"}
+    {
+        "ambassador",
+        "envoy",
+        "representative",
+        "coordinator",
+        "head",
+        "consul",
+        "consul-general",
+        "commander",
+        "charge d'affaires",
+        "chargé d'affaires",
+        "high commissioner",
+        "head of mission",
+        "nuncio",
+        "director",
+        "correspondent",
+        "chief",
+        "deputy head of mission",
+        "counsellor",
+        "attaché",
+        "special representative",
+    }
 )
 _SHORT_OFFICE = 3
 _OF_REPUBLIC = frozenset({"republic", "kingdom", "state", "federation", "islamic", "democratic", "people's"})

@@ -37,7 +37,10 @@ def end_before_name(chart: Chart, first: int) -> int:
     at = first
     while at < len(chart) and at - first < LONGEST_UNIT and _is_small_word(chart, at):
         at += 1
-    named = chart.lower(at) == "," and chart.capital(at + 1) and is_given_name(chart.lower(at + 1))
+    name = at + 1
+    while (mark := lexicon.title_words().get((chart.lower(name),))) and mark.kind == "honorific":
+        name += 1
+    named = chart.lower(at) == "," and chart.capital(name) and (name > at + 1 or is_given_name(chart.lower(name)))
     return at if named else first
 
 
