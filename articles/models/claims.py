@@ -28,7 +28,8 @@ class Mention(models.Model):
     `name`: base form; `base_forms`: the candidates, best first. `occurrences`: [[start, end, printed], …].
     `title`: the office as printed, in base form. `country`: the state acted for. `body`: the body acted for.
     `known_key`: the entry of `articles.reference` (an international body). Derived, beside the links to records:
-    `surname_key` and `body_key`, the blocks in which people and bodies are compared (`articles.records.blocks`).
+    `surname_key` and `body_key`, the blocks in which people and bodies are compared (`articles.records.blocks`), and
+    `known_person`, the entry of `articles.reference.people` that it can mean.
     """
 
     class Kind(models.TextChoices):
@@ -52,6 +53,7 @@ class Mention(models.Model):
     bare = models.BooleanField(default=False, help_text=_("Only a surname or only a first name"))
     surname_key = models.CharField(max_length=60, blank=True, db_index=True)
     body_key = models.CharField(max_length=60, blank=True, db_index=True)
+    known_person = models.CharField(max_length=100, blank=True, db_index=True)
     person = models.ForeignKey(
         "articles.Person", on_delete=models.SET_NULL, null=True, blank=True, related_name="mentions"
     )

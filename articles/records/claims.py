@@ -69,7 +69,7 @@ def shown_parties() -> QuerySet[Party]:
 _MENTION = (
     "pk", "article", "article__source", "article__language", "article__published_latest", "article__withdrawn_at",
     "kind", "current", "name", "latin", "base_forms", "occurrences", "start", "title", "country", "body", "known_key",
-    "bare", "surname_key", "body_key", "person", "organization", "acting_for",
+    "bare", "surname_key", "body_key", "known_person", "person", "organization", "acting_for",
 )  # fmt: skip
 
 

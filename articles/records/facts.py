@@ -49,6 +49,7 @@ class MentionFact:
     bare: bool
     surname_key: str
     body_key: str
+    known_person: str
     person: int | None
     organization: int | None
     acting_for: int | None

@@ -10,7 +10,6 @@ from articles.names.parts import split_name
 from articles.reference.bodies import KnownBody, body, body_forms
 from articles.reference.countries import Language
 from articles.reference.people import KnownPerson, people_by_name, people_by_surname
-from articles.reference.people import known_person as person_with_key
 
 _LANGUAGES: tuple[Language, ...] = ("en", "ru")
 SAME_SURNAME = 0.90
@@ -37,14 +36,6 @@ def known_by_surname(surname: str, country: str, kind: str, on: date | None) -> 
         if word_likeness(surname, split_name(person.name, country).family) >= SAME_SURNAME
     }
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def known_by_key(key: str) -> KnownPerson | None:
-    """Return the known person with that key, None if reference data have it no more."""
-    try:
-        return person_with_key(key)
-    except KeyError:
-        return None
 
 
 def known_names(person: KnownPerson) -> tuple[str, ...]:

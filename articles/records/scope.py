@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 
 from django.db.models import Q
 
-from articles.models import Mention, Person
+from articles.models import Mention
 from articles.records.blocks import body_key, person_block
 from articles.records.claims import chunks, read_judgements, read_mentions
 from articles.records.facts import JudgementFact, MentionFact
 from articles.records.identities import known_person_of
-from articles.records.known import known_by_key, known_names
 from articles.records.locks import read_locked
-from articles.records.rows import change
 
 ARTICLES_AT_ONCE = 500
+BLOCKS = ("surname_key", "body_key", "known_person")
+"""The columns of a mention that tell with which others it is compared."""
 
 
 @dataclass
@@ -33,25 +33,31 @@ def set_blocks(articles: Iterable[int]) -> tuple[set[str], set[str]]:
 
     What else lies in a block can depend on who was in it: a bare surname that fitted two may fit one now.
     """
-    surnames: set[str] = set()
-    bodies: set[str] = set()
-    columns = ("pk", "kind", "name", "country", "body", "known_key", "surname_key", "body_key")
+    left: list[MentionFact] = []
     for chunk in chunks(articles, ARTICLES_AT_ONCE):
-        mentions = list(Mention.objects.filter(article__in=chunk).only(*columns))
-        before = {mention.pk: (mention.surname_key, mention.body_key) for mention in mentions}
-        for number in change(Mention, ((mention.pk, mention, _blocks(mention)) for mention in mentions)):
-            surnames.add(before[number][0])
-            bodies.add(before[number][1])
-    return surnames - {""}, bodies - {""}
+        facts = read_mentions(Q(article__in=chunk))
+        moved = {number: now for number, fact in facts.items() if (now := _blocks(fact)) != _blocks_stored(fact)}
+        rows = [Mention(pk=number, **now) for number, now in moved.items()]
+        if rows:
+            Mention.objects.bulk_update(rows, [*BLOCKS], batch_size=500)
+        left += [facts[number] for number in moved]
+    known = {fact.known_person for fact in left} - {""}
+    surnames = {fact.surname_key for fact in left} | _blocks_of_known(known)
+    return surnames - {""}, {fact.body_key for fact in left} - {""}
 
 
-def _blocks(mention: Mention) -> dict[str, str]:
-    is_person = mention.kind == Mention.Kind.PERSON
-    body = body_key(mention.body if is_person else mention.name, mention.country, mention.known_key)
+def _blocks(mention: MentionFact) -> dict[str, str]:
+    body = body_key(mention.body if mention.is_person else mention.name, mention.country, mention.known_key)
+    known = known_person_of(mention) if mention.is_person else None
     return {
-        "surname_key": person_block(mention.name) if is_person else "",
+        "surname_key": person_block(mention.name) if mention.is_person else "",
         "body_key": body.block if body else "",
+        "known_person": known.key if known else "",
     }
+
+
+def _blocks_stored(mention: MentionFact) -> dict[str, str]:
+    return {column: getattr(mention, column) for column in BLOCKS}
 
 
 def keys_of(articles: Collection[int]) -> tuple[set[str], set[str]]:
@@ -124,16 +130,16 @@ def _linked_keys(
 ) -> set[str]:
     """Blocks that hang on those read: by a judgement, by a record that held both, by a known person's other names."""
     outside = {number for entry in judged for number in (entry.first, entry.second)} - blocks.mentions.keys()
-    linked = _known_keys(found.values()) if column == "surname_key" else set()
+    known = {mention.known_person for mention in found.values()} - {""}
+    linked = _blocks_of_known(known) if column == "surname_key" else set()
     kin = Q(pk__in=outside) | _KIN[column](found.values())
     others = Mention.objects.filter(kin).exclude(**{f"{column}__in": blocks.keys})
     return linked | set(others.values_list(column, flat=True).distinct())
 
 
-def _known_keys(mentions: Collection[MentionFact]) -> set[str]:
-    """Blocks of the names of the known people whom the mentions mean, and of those for whom they were taken before."""
-    known = {person.key: person for mention in mentions if (person := known_person_of(mention)) is not None}
-    for chunk in chunks(mention.person for mention in mentions if mention.person is not None):
-        keys = Person.objects.filter(pk__in=chunk).exclude(reference_key="").values_list("reference_key", flat=True)
-        known |= {key: person for key in keys if (person := known_by_key(key)) is not None}
-    return {person_block(name) for person in known.values() for name in known_names(person)}
+def _blocks_of_known(keys: Collection[str]) -> set[str]:
+    """Blocks of all who can mean one of these known people, under whatever name."""
+    found: set[str] = set()
+    for chunk in chunks(keys):
+        found.update(Mention.objects.filter(known_person__in=chunk).values_list("surname_key", flat=True).distinct())
+    return found

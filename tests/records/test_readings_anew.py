@@ -9,6 +9,7 @@ import pytest
 
 from articles.models import Mention, Organization, Report
 from articles.records.additions import add_participant
+from articles.records.blocks import person_block
 from articles.records.derivation import derive, rebuild
 from tests.factories import make_article, make_body, make_mention, make_report
 from tests.records.claimed import BAYRAMOV, DAY, LAVROV, talks
@@ -102,5 +103,19 @@ def test_what_an_article_says_of_somebody_holds_where_an_editor_added_him(editor
 
     row.refresh_from_db()
     assert row.country == "JO"
+    with no_write():
+        rebuild()
+
+
+@pytest.mark.parametrize("names", [("Pedro Sánchez", "Pedro Sánchez Castejón"), ("Daniel Noboa", "Daniel Noboa Azin")])
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_known_person_is_one_under_names_of_different_blocks(names: tuple[str, str], order: tuple[int, int]) -> None:
+    country = {"Pedro Sánchez": "ES", "Daniel Noboa": "EC"}[names[0]]
+    mentions = [cited(names[number], "President", country) for number in order]
+    assert len({person_block(name) for name in names}) == 2
+
+    derive_each(*mentions)
+
+    assert {mention.person_id for mention in Mention.objects.all()} == {mentions[0].pk}
     with no_write():
         rebuild()

@@ -22,6 +22,8 @@ NAMES = [
     ("Rana Talab", "en"),
     ("Omar Talib", "en"),
     ("Рана Талиб", "ru"),
+    ("Daniel Noboa", "en"),
+    ("Daniel Noboa Azin", "en"),
 ]
 TITLES = {"en": ["", "Foreign Minister", "Ambassador"], "ru": ["", "министр иностранных дел", "посол"]}
 PLACES = [("", "", ""), ("Baku", "baku-az", "AZ"), ("", "", "AZ"), ("Moscow", "moscow-ru", "RU"), ("Nabran", "", "AZ"),
