@@ -36,7 +36,12 @@ def _with_the_two(reading: Reading, claim: Claim, before: list[Claim]) -> Claim:
     others = tuple(party for party in claim.parties if not _is_pair(party))
     people = _last_two_told(before) or _last_two_named(reading, claim.trigger.start)
     named = tuple(replace(pair, person=p, country=reading.entities.persons[p].country, number=None) for p in people)
-    return replace(claim, parties=(*named, *others), complete=len(named) == 2 or claim.complete)
+    return replace(claim, parties=(*named, *others), complete=_meets(claim, named) or claim.complete)
+
+
+def _meets(claim: Claim, named: tuple[PartyRead, ...]) -> bool:
+    """A visit of two people is no meeting of theirs."""
+    return len(named) == 2 and claim.place_method != "visit"
 
 
 def _last_two_told(before: list[Claim]) -> list[int]:

@@ -117,8 +117,9 @@ def _attach(occasions: list[Occasion], claim: Claim) -> None:
     if candidates:
         mine = {party.country for party in claim.parties if party.country}
         fitting = [i for i in candidates if mine and mine <= occasions[i].countries()]
-        i = (fitting or candidates)[-1]
-        occasions[i] = Occasion((*occasions[i].claims, _only_compatible(occasions[i], claim)))
+        both = claim.rule == "present at both"
+        for i in candidates[-2:] if both else (fitting or candidates)[-1:]:
+            occasions[i] = Occasion((*occasions[i].claims, _only_compatible(occasions[i], claim)))
     elif claim.complete and {1, 2} & {party.side for party in claim.parties}:
         occasions.append(Occasion((claim,)))
 

@@ -31,7 +31,7 @@ from articles.extraction.languages.english.claims.words import table, word_set
 from articles.extraction.layers import PartyRead
 
 Groups = tuple[Group, ...]
-LIGHT_REACH = 9
+LIGHT_REACH, LONGEST_PLAN = 9, 4
 SITTINGS = frozenset({"session", "summit", "conference"})
 
 
@@ -82,7 +82,7 @@ def _light_verb(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> 
     verb = _light_verb_before(line, phrase)
     if verb is None:
         return None
-    subject = subject_before(line, groups, verb)
+    subject = subject_before(line, groups, verb) or _owner_of_plans(line, groups, verb)
     if phrase.noun.kind in SITTINGS and subject is not None and _is_international(subject):
         return replace(base, first=verb, bodies=subject.parties, occurs=True, rule=f"{line.word(verb)} {base.rule}")
     counterpart = _complement(line, groups, phrase) or _attending(line, groups, phrase)
@@ -105,6 +105,13 @@ def _light_verb_before(line: Line, phrase: NounPhrase) -> int | None:
         if line.kind(i) in ("person", "role") or word in word_set("phrase_breaks"):
             return None
     return None
+
+
+def _owner_of_plans(line: Line, groups: Groups, verb: int) -> Group | None:
+    """`A's agenda includes a meeting with B`."""
+    if line.word(verb) not in ("includes", "include", "included", "features"):
+        return None
+    return next((group for group in groups if group.possessive and 1 <= verb - group.end <= LONGEST_PLAN), None)
 
 
 def _only_intended(line: Line, verb: int, phrase: NounPhrase) -> bool:

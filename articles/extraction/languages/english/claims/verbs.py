@@ -141,11 +141,21 @@ def _host(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft
 
 
 def _by(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
-    host = after_preposition(line, groups, end - 1, ("by", "of"), reach=10)
+    host = after_preposition(line, groups, end, ("by",), reach=10)
     guest = subject_before(line, groups, first)
     if host is None or host.possessive or guest is None or _another_noun_between(line, guest.end, first):
         return None
     return _draft(verb, line, first, end, guest, host, 0 if verb.name == "briefed by" else 2)
+
+
+def _guest(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
+    """`A was the guest of B`."""
+    host = next((g for g in groups if first < g.first < end), None) or directly_after(line, groups, end)
+    guest = subject_before(line, groups, first)
+    said = any(line.elements[i].text.endswith(("guest", "guests")) for i in range(first, end))
+    if not said or host is None or host.possessive or guest is None:
+        return None
+    return _draft(verb, line, first, end, guest, host, 2)
 
 
 def _another_noun_between(line: Line, begin: int, verb: int) -> bool:
@@ -232,6 +242,7 @@ FRAMES: dict[str, Callable[[Verb, Line, Groups, int, int], Draft | None]] = {
     "told here": _told_here,
     "both": _both,
     "by both": _by_both,
+    "guest": _guest,
     "told": _told_anywhere,
     "pair": _pair,
 }
