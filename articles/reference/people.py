@@ -19,6 +19,9 @@ from articles.reference.tables import rows
 
 _LAST_MONTH_DAY = 31
 
+CONTRADICTS = 0.5
+"""Two printed names that compare below this are of two people, though first and last words agree."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownOffice:
@@ -104,12 +107,23 @@ def people_by_name(name: str) -> tuple[KnownPerson, ...]:
     registry = _registry()
     parts = split_name(name)
     first = parts.given.split()[0] if parts.given else ""
-    for form in (fold(name), fold(f"{parts.given} {parts.surname}"), fold(f"{first} {parts.surname}")):
+    if keys := registry.by_form.get(fold(name)):
+        return tuple(registry.people[key] for key in keys)
+    for form in (fold(f"{parts.given} {parts.surname}"), fold(f"{first} {parts.surname}")):
         if keys := registry.by_form.get(form):
-            return tuple(registry.people[key] for key in keys)
+            return tuple(person for key in keys if not _unlike(name, person := registry.people[key]))
     shorter = " ".join(parts.tokens[:-1]) if len(parts.tokens) > 2 else ""
     named = [registry.people[key] for key in registry.by_form.get(fold(shorter), ())]
     return tuple(person for person in named if two_family_name_countries() & set(person.countries))
+
+
+def _unlike(name: str, person: KnownPerson) -> bool:
+    """What stands between given and family name says another person (`Faisal bin Farhan`, not `Faisal bin Abdullah`).
+
+    Only forms of one script are held against each other: across scripts sounds may differ more than people do.
+    """
+    forms = [form for form in (person.name, *person.other_names) if form.isascii() and name.isascii()]
+    return bool(forms) and max(compare(name, form) for form in forms) < CONTRADICTS
 
 
 def people_by_surname(surname: str) -> tuple[KnownPerson, ...]:

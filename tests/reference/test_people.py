@@ -83,3 +83,15 @@ def test_an_unknown_office_has_no_holder():
 def test_an_unknown_key_gets_a_clear_error():
     with pytest.raises(KeyError, match="nobody-xx"):
         known_person("nobody-xx")
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Faisal bin Farhan bin Abdullah Al Saud", ["Faisal bin Farhan Al Saud"]),
+        ("Faisal bin Abdullah bin Mohammed Al Saud", []),
+        ("Antony J. Blinken", ["Antony Blinken"]),
+    ],
+)
+def test_what_stands_between_first_and_last_name_may_say_that_it_is_another(name, found):
+    assert [person.name for person in people_by_name(name)] == found
