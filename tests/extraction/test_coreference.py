@@ -66,6 +66,45 @@ ROLES = [
         "The minister waited. Foreign Minister Wang Yi spoke with Foreign Minister Sergey Lavrov.",
         {"The minister": []},
     ),
+    (
+        (
+            "Turkish Foreign Minister Hakan Fidan received Egyptian Foreign Minister Badr Abdelatty in Ankara. "
+            "The Egyptian thanked his host. The veteran diplomat was content. The pair will meet again."
+        ),
+        {
+            "The Egyptian": ["Badr Abdelatty"],
+            "his host": ["Hakan Fidan"],
+            "The veteran diplomat": ["Badr Abdelatty"],
+            "The pair": ["Badr Abdelatty", "Hakan Fidan"],
+        },
+    ),
+    (
+        (
+            "President Alexander Lukashenko received Chinese Defence Minister Li Shangfu in Minsk. "
+            "He told his guest that it was late. The visitor thanked the president."
+        ),
+        {
+            "He": ["Alexander Lukashenko"],
+            "his guest": ["Li Shangfu"],
+            "The visitor": ["Li Shangfu"],
+            "the president": ["Alexander Lukashenko"],
+        },
+    ),
+    (
+        (
+            "Ministers gathered in Amman: Ayman Safadi of Jordan, Fuad Hussein of Iraq and Sameh Shoukry of Egypt. "
+            "The three ministers signed it."
+        ),
+        {"The three ministers": ["Ayman Safadi", "Fuad Hussein", "Sameh Shoukry"]},
+    ),
+    (
+        "Canada's Anita Anand, a minister, met her Polish counterpart. Polish Foreign Minister Jan Nowak was glad.",
+        {"her Polish counterpart": ["Jan Nowak"]},
+    ),
+    (
+        "Sergey Lavrov of Russia met Annalena Baerbock of Germany. She said that the latter was right.",
+        {"She": ["Annalena Baerbock"]},
+    ),
 ]
 
 

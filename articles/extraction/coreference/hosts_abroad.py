@@ -11,7 +11,9 @@ from articles.reference.offices import office_kind
 
 _IN = 3
 """Code points of `In `."""
-_AT_HOME = frozenset({"member_of_parliament", "spokesperson", None, "expert"})
+_AT_HOME = frozenset(
+    {"member_of_parliament", "spokesperson", None, "expert", "official", "military", "interior_minister"}
+)
 _WORDS = 5
 _WAY = 40
 """Code points before an official's title within which the word of meeting must stand."""
@@ -62,11 +64,13 @@ def _seat_behind(document: Document, names: Names, mention: PersonMention) -> st
 
 
 def _town_of_sentence(document: Document, names: Names, mention: PersonMention, rules: Rules) -> str | None:
-    """`In Asunción, Senator A said`: the state of the town that opens the sentence, for those who stay there."""
+    """`In Asunción, Senator A said`: the state of the town that opens sentence or paragraph, for those who stay."""
     here = _sentence_of(document, mention)
     if here is None or office_kind(mention.role or "", rules.language) not in _AT_HOME:
         return None
-    opening = [p for p in names.places if p.span.start - here.span.start == _IN and document.text[p.span.end] == ","]
+    first = next(s for s in document.sentences if s.paragraph == here.paragraph)
+    starts = (here.span.start + _IN, first.span.start + _IN)
+    opening = [p for p in names.places if p.span.start in starts and document.text[p.span.end : p.span.end + 1] == ","]
     return opening[0].country if opening else None
 
 

@@ -19,6 +19,7 @@ from articles.extraction.coreference.full_names import (
 from articles.extraction.coreference.hosts_abroad import hosts_abroad
 from articles.extraction.coreference.known_people import country_of_known, known_person
 from articles.extraction.coreference.offices_apart import offices_apart
+from articles.extraction.coreference.owned_offices import owned_offices
 from articles.extraction.coreference.rules import Rules
 from articles.extraction.coreference.shared_offices import (
     at_home,
@@ -64,6 +65,7 @@ def group_people(
         for index in group.members:
             person_of[index] = number
     unsettled = [k for k, g in enumerate(groups) if known[k] is None and _may_be_at_home(g, mentions, bodies, rules)]
+    persons = owned_offices(document, names, persons, person_of, rules)
     persons = hosts_abroad(document, names, persons, person_of, unsettled, home, rules)
     if home:
         persons = at_home(persons, unsettled, home, rules.language)
@@ -71,7 +73,7 @@ def group_people(
     persons = companions(document, names, persons, person_of, rules)
     persons = in_order(names, persons, person_of)
     persons = other_of_two(document, names, persons, person_of, unsettled, rules)
-    if home is None and (guess := _likely_home(document, names, persons, rules)):
+    if home is None and (guess := _likely_home(document, names, persons, person_of, rules)):
         persons = at_home(persons, [k for k in unsettled if _is_high(persons[k], rules)], guess, rules.language)
     persons = shared_offices(names, persons)
     persons = named_just_before(names, persons, person_of)
@@ -199,12 +201,25 @@ def _may_be_at_home(
     return not abroad and _is_domestic(own, rules)
 
 
-def _likely_home(document: Document, names: Names, persons: list[Person], rules: Rules) -> str | None:
-    """The state that the article most likely is at home in: that of all its persons, else the one it speaks of most."""
+def _likely_home(
+    document: Document, names: Names, persons: list[Person], person_of: list[int], rules: Rules
+) -> str | None:
+    """The state that the article most likely is at home in.
+
+    That of all its persons, else of the official whom it names first and without a state, else the one that it
+    speaks of most.
+    """
     states = [p.country for p in persons if p.country]
     if len(states) > 1 and len(set(states)) == 1:
         return states[0]
+    first = next((k for k, m in enumerate(names.persons) if m.role and m.span.start >= _body_start(document)), None)
+    if first is not None and names.persons[first].country is None and persons[person_of[first]].country:
+        return persons[person_of[first]].country
     return rules.likely_home(document, names) if rules.likely_home else None
+
+
+def _body_start(document: Document) -> int:
+    return next((p.span.start for p in document.paragraphs if p.kind == "body"), 0)
 
 
 def _is_high(person: Person, rules: Rules) -> bool:

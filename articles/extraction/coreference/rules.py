@@ -23,6 +23,7 @@ class Rules:
     `meeting_words`: lower-case words that lead to somebody whom another meets. `towns_of_all`: towns, in lower case,
     where officials of all states meet. `descriptions`: nouns that can be said of any official (`the diplomat`);
     `indefinite`: articles that make them mean somebody else. `sex_of_pronoun`: `m` or `f`. `last_named`: `the latter`.
+    `owning_pronouns`: `his`, `her`.
     `city_states`: whose name is that of the town, too.
     """
 
@@ -45,4 +46,5 @@ class Rules:
     indefinite: frozenset[str] = frozenset()
     sex_of_pronoun: Mapping[str, str] = field(default_factory=dict)
     last_named: frozenset[str] = frozenset()
+    owning_pronouns: frozenset[str] = frozenset()
     city_states: frozenset[str] = frozenset({"SG", "MC", "VA", "SM", "LU", "DJ", "KW"})

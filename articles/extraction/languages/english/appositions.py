@@ -9,6 +9,7 @@ from articles.extraction.languages.english import lexicon
 from articles.extraction.languages.english.chart import Chart, Name, Title
 
 _BETWEEN_COUNTERPART = 6
+_LONGEST_BRACKET = 7
 
 
 def link_titles(chart: Chart) -> None:
@@ -152,8 +153,9 @@ def _list_behind(chart: Chart, title: Title) -> list[Name]:
         if chart.lower(at) == "of" and chart.geo_starting(at + 1 + (chart.lower(at + 1) == "the")):
             geo = chart.geo_starting(at + 1 + (chart.lower(at + 1) == "the"))
             at = geo.end if geo else at
-        if chart.lower(at) == "(" and chart.lower(at + 2) == ")":
-            at += 3
+        close = next((k for k in range(at + 2, at + _LONGEST_BRACKET) if chart.lower(k) == ")"), 0)
+        if chart.lower(at) == "(" and close:
+            at = close + 1
         if chart.lower(at) not in (",", "and", "&", ";"):
             break
         while chart.lower(at) in (",", "and", "&", "as", "well", ";"):

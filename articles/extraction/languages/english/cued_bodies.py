@@ -23,7 +23,8 @@ def mark_cued_bodies(chart: Chart) -> None:
             continue
         noun = at - 1
         kind = not chart.capital(noun) and chart.lower(noun) in lexicon.words("body_cues")
-        place = chart.lower(noun) == "of" and chart.lower(noun - 1) in lexicon.word_class("parts_of_firms")
+        sent = chart.lower(noun) == "from" and chart.lower(noun - 1) in lexicon.word_class("sent_by_bodies")
+        place = sent or (chart.lower(noun) == "of" and chart.lower(noun - 1) in lexicon.word_class("parts_of_firms"))
         if not (kind or place):
             continue
         end = _run_end(chart, at)

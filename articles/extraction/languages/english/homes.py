@@ -75,7 +75,8 @@ def likely_home(document: Document, names: Names) -> str | None:
     if home:
         return home
     counts: Counter[str] = Counter()
-    opening = next((s.span for s in document.sentences), None)
+    bodies = {p.index for p in document.paragraphs if p.kind == "body"}
+    opening = next((s.span for s in document.sentences if s.paragraph in bodies), None)
     said = [(m.span, m.code) for m in names.countries] + [(m.span, m.country) for m in names.places if m.country]
     for mentioned, code in said:
         headed = any(span and span.start <= mentioned.start < span.end for span in (document.title, opening))
@@ -83,8 +84,17 @@ def likely_home(document: Document, names: Names) -> str | None:
     ranked = [*counts.most_common(2), ("", 0)]
     if counts and ranked[0][1] >= max(_OFTEN, 2 * ranked[1][1]):
         return ranked[0][0]
+    openings = [_first_state(said, span) for span in (document.title, opening)]
+    if openings[0] and openings[0] == openings[1]:
+        return openings[0]
     towns = {m.country for m in names.places if m.country}
     return next(iter(towns)) if len(towns) == 1 else None
+
+
+def _first_state(said: list[tuple[Span, str]], span: Span | None) -> str | None:
+    """The state that a stretch of the text names first."""
+    inside = [(mentioned, code) for mentioned, code in said if span and span.start <= mentioned.start < span.end]
+    return min(inside)[1] if inside else None
 
 
 def home_country(document: Document, outlets: set[str], filed_from: set[str]) -> str | None:

@@ -94,7 +94,7 @@ def _person_mentions(chart: Chart) -> Iterator[PersonMention]:
 def _office(name: Name) -> Title | None:
     """The office that says most: of those beside the name the first that is no mere `Ambassador` or `Senator`."""
     candidates = (*name.before, *name.after, *((name.inherited,) if name.inherited else ()))
-    offices = [t for t in candidates if t.role is not None]
+    offices = [t for t in candidates if t.role is not None and t.core not in ("guest", "host", "co-host", "visitor")]
     weighty = [t for t in offices if not is_weak(t) and weighs(t.role, "en")]
     return next(iter(weighty or [t for t in offices if not is_weak(t)] or offices), None)
 

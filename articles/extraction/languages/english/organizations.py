@@ -137,6 +137,8 @@ def _named(chart: Chart, name: tuple[int, int], noun: tuple[int, int], head: lex
     ):
         return None
     inner = chart.bodies[start] if start < first else None
+    if inner is not None and inner.media and head.kind == "media":
+        country = country or inner.country
     international = (inner is not None and inner.international) or (owner is not None and len(owner.codes) > 1)
     state_organ = head.kind == "state" or chart.lower(start) in _STATE_ADJECTIVES or _is_organ(chart, start, stop)
     home = country is None and not international and state_organ

@@ -37,6 +37,7 @@ def rules() -> Rules:
         nicknames=body_nicknames(),
         offices_abroad=frozenset({"ambassador", "commissioner", "consul", "envoy", "chargé", "nuncio"}),
         likely_home=likely_home,
+        owning_pronouns=word_class("owning_pronouns"),
         home_of_officials=home_of_officials,
         outlet_state=outlet_state,
         descriptions=word_class("describes_official"),

@@ -122,7 +122,8 @@ def _republic(chart: Chart, right: Right, link: _Link) -> Right | None:
     alone = chart.lower(link.at) in lexicon.word_class("own_state") and link.preposition == "of"
     if not alone or chart.lower(link.at - 1) != "the" or (chart.capital(link.at + 1) and chart.geo[link.at + 1]):
         return None
-    return right.to(link.at + 1, role=False) if chart.lower(link.at + 1) not in ("of", "and") else None
+    further = chart.lower(link.at + 1) in ("of", "and") or chart.bodies[link.at] is not None
+    return None if further else right.to(link.at + 1, role=False)
 
 
 def _owned_body(chart: Chart, right: Right, link: _Link) -> Right | None:
@@ -139,7 +140,7 @@ def _body(chart: Chart, right: Right, link: _Link) -> Right | None:
     body = chart.body_starting(link.at)
     if body is None or link.preposition not in _BODY_PREPOSITIONS:
         return None
-    if body.home and link.noun.singular in _HOLDS_FIELD:
+    if body.home and link.noun.singular in _HOLDS_FIELD and link.preposition == "of":
         chart.bodies[body.first : body.end] = [None] * (body.end - body.first)
         return right.to(body.end)
     return right.to(body.end, body=body if link.preposition in _MEMBER_PREPOSITIONS else None)
@@ -214,7 +215,7 @@ def _post(chart: Chart, right: Right, link: _Link) -> Right | None:
         return None
     accredited = link.noun.singular in lexicon.word_class("accredited") or "ambassador" in link.noun.singular
     if link.preposition == "to":
-        return right.to(geo.end)
+        return right.to(geo.end, role=not (accredited and right.end > right.role_end))
     if link.preposition not in ("in", "from") or (right.body is None and link.noun.singular not in _POSTED):
         return None
     return right.to(geo.end, countries=_codes(geo) if link.preposition == "from" else (), role=not accredited)

@@ -58,7 +58,7 @@ OFFICES = [
     ("The newly-appointed ambassador of Cyprus, Petros Ioannou, spoke.", [("Petros Ioannou", "CY", "ambassador")]),
     (
         "Ambassador of the State of Qatar to Kenya Jabor Al-Dosari spoke.",
-        [("Jabor Al-Dosari", "QA", "Ambassador to Kenya")],
+        [("Jabor Al-Dosari", "QA", "Ambassador")],
     ),
     ("The President of the Republic, Enrique Diaz, spoke.", [("Enrique Diaz", None, "President")]),
     # a name whose words are an office or letters of honour
@@ -106,6 +106,11 @@ STATES = [
     # the host's town
     ("In Kuala Lumpur he held talks with Deputy Minister Lim Wei Han.", ["MY"]),
     ("She called on Cabinet Chief Luis Ferro at Casa Rosada.", ["AR"]),
+    ("In Bogota, police chief Oscar Navas told reporters about it.", ["CO"]),
+    # the one whose he is
+    ("Chile's President Juan Rojas listened, said his spokesman Pedro Vidal.", ["CL", "CL"]),
+    # authors
+    ("By Tony Okafor\n\nCAPE TOWN, Dec. 3 (NAN) - Talks went on, Minister of Trade Ada Obi said.", ["NG", "NG"]),
     # the dateline of an agency of the whole world
     ("NAIROBI, May 17 (Reuters) - Interior Minister Moses Otieno said so.", ["KE"]),
     # the other of two states

@@ -34,6 +34,21 @@ ORGANIZATIONS = [
         [("Baltic Policy Research Institute", None)],
     ),
     ("The US Congress voted. Members of Congress were glad.", [("US Congress", "US")]),
+    # a noun of its kind before, or what it has behind
+    ("The Russian gas giant Novagaz and newspaper Obzor agreed.", [("Novagaz", "RU"), ("Obzor", None)]),
+    ("They saw the headquarters of Zentrix.", [("Zentrix", None)]),
+    ("She heads the Minerals Council South Africa, a lobby.", [("Minerals Council South Africa", "ZA")]),
+    # letters in brackets: of a body, and of a thing
+    (
+        "Friends of Lake Victoria (FLV) wrote. The Coastal Rescue Scheme (CRS) helped; CRS is new.",
+        [("Friends of Lake Victoria", None)],
+    ),
+    ("The Universidad Autónoma de Chile wrote.", [("Universidad Autónoma de Chile", "CL")]),
+    ("The joint Qatari-Tajik committee sat.", [("joint Qatari-Tajik committee", None)]),
+    ("They met at the National Convention Center and in the Oval Office.", []),
+    ("It is UNESCO's 26th UN Climate Change Conference.", [("UNESCO", None)]),
+    # the state of their official
+    ("Peru's Juan Rojas, head of the Office of the President, spoke.", [("Office of the President", "PE")]),
     ("The ministry, the delegation and the border commissions agreed.", []),
     ("The government of Norway and Norway agreed on Facebook.", []),
     ("The Joint Working Group met on the West Bank.", []),
