@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from articles.extraction.languages.russian.morphology import Word, forms, inflect
+from articles.extraction.languages.russian.morphology import Word, cases, forms, inflect
 from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.places import CountryAt
 from articles.extraction.lexicons import read_rows
@@ -51,7 +51,8 @@ def find_built(
     for index, word in enumerate(words):
         head = head_entry(word)
         in_country = any(c.first <= index <= c.last for c in countries)
-        if head and head["kind"] != "none" and not in_country and not _plural(word):
+        inside = any(b.key and b.first < index <= b.last for b in known)
+        if head and head["kind"] != "none" and not in_country and not inside and not _plural(word):
             body = _built_on(line, index, head)
             if body:
                 found.append(body)
@@ -64,8 +65,10 @@ def _built_on(line: _Line, head: int, entry: dict[str, str]) -> BodyAt | None:
     if kind == "label":
         if quoted:
             return BodyAt(quoted[0], quoted[1], text_of(line.words, *quoted), None)
-        return None
+        kind = "common"
     first, adjective_country = _leftwards(line, head)
+    if entry["kind"] == "label" and first == head:
+        return None
     last, country = _rightwards(line, head, kind)
     country = country or adjective_country or entry["country"] or None
     if not _specific(line, (first, head, last), kind, country):
@@ -94,17 +97,24 @@ def _specific(line: _Line, place: tuple[int, int, int], kind: str, country: str 
 def _leftwards(line: _Line, head: int) -> tuple[int, str | None]:
     """Adjectives before the head from the leftmost with a capital on; a country's adjective gives only the country."""
     first, country, index = head, None, head - 1
-    while index >= 0 and line.words[index].pos == "ADJ" and line.words[index].case in (line.words[head].case, ""):
+    while index >= 0 and line.words[index].pos == "ADJ" and _one_case(line.words[index], line.words[head]):
         at = line.countries.get(index)
         if at and at.kind == "adjective":
             country = country or at.code
-            if not line.words[index].capital or index == 0 or first == head:
+            starts = first == head and line.words[head].capital
+            if not line.words[index].capital or index == 0 or starts:
                 index -= 1
                 continue
         if line.words[index].capital:
             first = index
         index -= 1
     return first, country
+
+
+def _one_case(adjective: Word, head: Word) -> bool:
+    """Whether an adjective can agree with its noun; the network mixes up the nominative and the accusative."""
+    alike = adjective.case in (head.case, "") or {adjective.case, head.case} == {"Nom", "Acc"}
+    return alike and (adjective.case in (head.case, "") or bool(cases(adjective.text) & cases(head.text)))
 
 
 def _rightwards(line: _Line, head: int, kind: str) -> tuple[int, str | None]:
@@ -174,7 +184,7 @@ def _host(line: _Line, index: int) -> tuple[int, str | None] | None:
 def _noun_group(line: _Line, index: int, cases: tuple[str, ...]) -> tuple[int, str | None] | None:
     """Adjectives and one noun in one of the cases."""
     words = line.words
-    while index < len(words) and words[index].pos == "ADJ" and words[index].case in cases:
+    while index < len(words) and words[index].pos == "ADJ" and words[index].case in (*cases, ""):
         if index in line.countries and line.countries[index].kind not in ("adjective", "compound"):
             break
         index += 1
@@ -235,6 +245,9 @@ def _head_of(words: Sequence[Word], first: int, last: int) -> int | None:
 
 def _inflected(word: Word, number: str, gender: str) -> str:
     letters = word.text
+    if "-" in letters and all(part[1:].islower() and part[0].isupper() for part in letters.split("-")):
+        form = inflect(letters, "Nom", number, gender)
+        return "-".join(part.capitalize() for part in form.split("-")) if form else letters
     if sum(c.isupper() for c in letters) > 1 or not any("а" <= c.lower() <= "я" for c in letters):
         return letters
     form = inflect(letters, "Nom", number, gender) if word.case != "Nom" or gender else letters

@@ -142,7 +142,8 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         votes = _votes(line.words, first, title, shared)
         country = country or after_name(line, last) or (demonym(line, first) if title is None else None)
         country = country or _of_the_same_side(line, previous, title, words)
-        country = country or (in_a_ministry(line, title) or heading(line, title) if title is not None else None)
+        country = country or (in_a_ministry(line, title) if title is not None else None)
+        country = country or heading(line, title.first if title and title.last < first else first)
         if title is not None and (title.role or "").lower().startswith(POPE):
             country = "VA"
         by_side = country is None and not (title and title.international)

@@ -113,17 +113,18 @@ def in_a_ministry(line: LineNames, title: Title) -> str | None:
     return seats[-1].country if seats and not people and home_office else None
 
 
-def heading(line: LineNames, title: Title) -> str | None:
-    """`депутаты парламента Казахстана во главе с вице-спикером A`: the state of those whom a person leads."""
+def heading(line: LineNames, start: int) -> str | None:
+    """`депутаты парламента Казахстана во главе с вице-спикером A`: the state of those led by who begins at `start`."""
     words = line.words
-    before = words[max(0, title.first - 3) : title.first]
-    if [word.lower for word in before[-3:]] != ["во", "главе", "с"] or title.countries:
+    if [word.lower for word in words[max(0, start - 3) : start]] != ["во", "главе", "с"]:
         return None
-    for index in range(title.first - 4, max(-1, title.first - 4 - REACH), -1):
+    for index in range(start - 4, max(-1, start - 4 - REACH), -1):
+        if words[index].pos == "VERB" or any(a <= index <= b for a, b in line.persons):
+            return None
         at = line.country_at(index)
         if at is not None and at.kind in ("name", "abbreviation", "adjective"):
             return at.code
         body = line.covering(index)
-        if body is not None and body.country:
+        if body is not None and (body.country or body.key):
             return body.country
     return None

@@ -16,7 +16,8 @@ class Draft:
     `scope`: numbers of the nodes of its clause, of which the dates, places and cues are its own. `each`: a meeting with
     each of the counterparts. `adds`: says outright that its people were at the meeting told before. `between_people`:
     people are named on both sides. `pair`: only `стороны`, `лидеры` met, and no meeting of theirs was told before.
-    `during`: only the time of something else that is told (`в ходе переговоров с B достигнута договоренность`).
+    `agreed`: `договорились о встрече` of those who met before. `during`: only the time of something else that is
+    told (`в ходе переговоров с B достигнута договоренность`).
     """
 
     trigger: Node
@@ -36,4 +37,5 @@ class Draft:
     between_people: bool = False
     pair: bool = False
     during: bool = False
+    agreed: bool = False
     doubts: list[str] = field(default_factory=list)

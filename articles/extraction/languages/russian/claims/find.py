@@ -174,6 +174,8 @@ def _claim(reading: Reading, tree: Tree, draft: Draft) -> Claim:
     anaphoric = draft.anaphoric and not earlier
     if turn is not None and ("очередн" in plain(text) or not any(c.complete for c in tree.told)):
         turn = None
+    if draft.agreed and any(c.complete for c in tree.told):
+        turn = "next"
     another_round = turn is not None and not any(p.person is not None for p in draft.parties)
     return Claim(
         sentence=tree.sentence,

@@ -43,6 +43,7 @@ def noun_draft(reading: Reading, tree: Tree, node: Node) -> Draft | None:
     if frame.relation == "during" and relative is None and not draft.parties:
         draft.scope = tree.scope(node)
     draft.during = frame.relation == "during"
+    draft.agreed = frame.relation == "agrees" and not draft.parties and _when_or_where(tree, draft)
     draft.each = _one_with_each(draft, node)
     draft.pair = frame.verb is not None and frame.relation == "holds" and sides_alone(reading, tree, frame.verb)
     draft.session = any(p.organization is not None and p.side is None for p in own)
@@ -155,6 +156,8 @@ def _says_something(draft: Draft, tree: Tree, frame: Frame, relative: Node | Non
     if frame.relation in ("occurs", "holds", "joins"):
         return True
     sides = two_sides(draft.parties) or draft.session
+    if draft.agreed and any(c.complete for c in tree.told):
+        return True
     if frame.relation == "during":
         return True
     if frame.relation == "beside":
@@ -166,6 +169,12 @@ def _says_something(draft: Draft, tree: Tree, frame: Frame, relative: Node | Non
     if relative is not None:
         return True
     return sides and (frame.relation == "agrees" or _has_time(tree, draft))
+
+
+def _when_or_where(tree: Tree, draft: Draft) -> bool:
+    """Whether the words of a meeting agreed on say its town, or a month or year."""
+    inside = [tree.nodes[i] for i in draft.scope]
+    return any((n.item and n.item.kind == "place") or n.word.text.isdigit() for n in inside)
 
 
 def _has_time(tree: Tree, draft: Draft) -> bool:

@@ -134,7 +134,7 @@ def _of_role(reading: Reading, tree: Tree, node: Node, item: Item, side: int | N
         return [person_party(reading, p, node, side) for p in persons]
     named = _beside(reading, tree, node, side) or _led_people(reading, tree, node, side)
     if named:
-        return named
+        return [replace(p, country=p.country or role.country) for p in named]
     told = _told_before(reading, tree, role)
     if told:
         return [person_party(reading, p, node, side) for p in told]
