@@ -3,11 +3,13 @@
 In this order: the day handed in; the crawler's `date 2023-05-25`; a line with a full date above the article; the
 dateline, if it has a year; a line with a full date below the article; then a month with a year. A day without a
 year (`МОСКВА, 6 мая`) stays in words. The crawler's line goes before a time stamp that says otherwise, since it
-heads the text that was crawled; the difference is told as a warning.
+heads the text that was crawled; the difference is told as a warning. A full date may also open a paragraph, apart from
+its sentence.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -24,6 +26,8 @@ from articles.extraction.types import DateMethod, DateRead, Precision, Span
 _STAMP_WORDS = 14
 _HEADS = 3
 _DAY = frozenset({"day", "numeric"})
+_APART = re.compile(r"\s*(?:г\.|года)?\s*(?:[.:|)–—-]|(?=[A-ZА-ЯЁ«“]))")
+"""What follows a date that stands apart: a sign, or a capital. A comma goes on with the sentence."""
 _MONTH = frozenset({"month"})
 
 
@@ -64,9 +68,19 @@ def _candidates(text: str, layout: Layout, dateline: Dateline | None) -> Iterabl
     yield from _stamps(text, above, language, _DAY)
     if day := _dateline_day(text, dateline, language, None):
         yield day
+    yield from _opening(text, layout.paragraphs[:_HEADS], language)
     yield from _stamps(text, below, language, _DAY)
     yield from _stamps(text, _joined(text, above), language, _DAY)
     yield from _stamps(text, above, language, _MONTH)
+
+
+def _opening(text: str, paragraphs: tuple[Paragraph, ...], language: str) -> Iterable[DateRead]:
+    """A full date that opens a paragraph and is no part of its sentence: `April 3, 2018. The following …`."""
+    for paragraph in paragraphs:
+        for match in matches(text, paragraph.span, language)[:1]:
+            opens = not text[paragraph.span.start : match.span.start].strip(" •(|-")
+            if opens and match.reading in _DAY and _APART.match(text, match.span.end, paragraph.span.end):
+                yield from _reads(text, [match], "header")
 
 
 def _crawled(text: str, header: Span) -> DateRead:

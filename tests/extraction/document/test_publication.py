@@ -119,3 +119,18 @@ def test_two_days_on_a_page_are_told() -> None:
     assert document.published is not None
     assert document.published.earliest == date(2023, 5, 25)
     assert document.warnings == ("The page gives two days: '2023-05-25' was taken as its day, not '3 May 2021'.",)
+
+
+@pytest.mark.parametrize(
+    ("page", "day"),
+    [
+        ("April 3, 2018. The secretary of state spoke with his colleague.", date(2018, 4, 3)),
+        ("2014-09-22 The prime minister met the president of Latvia.", date(2014, 9, 22)),
+        ("3 апреля 2018 года. Министр встретился с послом.", date(2018, 4, 3)),
+        ("April 3, 2018, was the day on which the ministers met.", None),
+        ("3 апреля 2018 года министр встретился с послом.", None),
+    ],
+)
+def test_a_day_apart_from_the_sentence_it_opens_is_that_of_the_page(page: str, day: date | None) -> None:
+    published = read(page).published
+    assert (published and published.earliest) == day
