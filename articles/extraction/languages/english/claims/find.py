@@ -23,10 +23,12 @@ from articles.extraction.languages.english.claims.pronouns import Thread
 from articles.extraction.languages.english.claims.splitting import occasions
 from articles.extraction.languages.english.claims.verbs import verb_drafts
 from articles.extraction.languages.english.claims.visits import visit_claims
+from articles.extraction.languages.english.claims.words import word_set
 from articles.extraction.layers import Claim, PartyRead, Reading
 from articles.extraction.types import Mode, Status
 
 COMPANY = (("together", "with"), ("along", "with"), ("accompanied", "by"), ("flanked", "by"))
+WENT_WITHIN = 4
 READ = frozenset({"title", "body"})
 
 
@@ -174,4 +176,19 @@ def _two_sides(parties: tuple[PartyRead, ...]) -> bool:
 def _status(draft: Draft) -> Status | None:
     if says(draft, "cancelled"):
         return "cancelled"
-    return "planned" if says(draft, "planned") else None
+    return "planned" if says(draft, "planned") and not _went_there_for_it(draft) else None
+
+
+def _went_there_for_it(draft: Draft) -> bool:
+    """`A was in Madrid on Monday to meet B`: told as past, with its day."""
+    line = draft.line
+    if line.word(draft.first - 1) != "to" or draft.subject is None:
+        return False
+    between = range(draft.subject.end, draft.first)
+    dated = any(line.kind(i) == "date" for i in between)
+    return dated and any(_went(line, i) for i in between[:WENT_WITHIN])
+
+
+def _went(line: Line, i: int) -> bool:
+    was_there = line.word(i) in ("was", "were") and line.word(i + 1) in ("in", "at", "here", "there")
+    return was_there or line.word(i) in word_set("went_there")

@@ -150,7 +150,8 @@ def _by(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft |
 
 def _guest(verb: Verb, line: Line, groups: Groups, first: int, end: int) -> Draft | None:
     """`A was the guest of B`."""
-    host = next((g for g in groups if first < g.first < end), None) or directly_after(line, groups, end)
+    inner = next((g for g in groups if first < g.first < end < g.end), None)
+    host = directly_after(line, groups, end) or inner
     guest = subject_before(line, groups, first)
     said = any(line.elements[i].text.endswith(("guest", "guests")) for i in range(first, end))
     if not said or host is None or host.possessive or guest is None:
