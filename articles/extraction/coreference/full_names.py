@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from articles.extraction.layers import PersonMention
 from articles.names.comparison import JOIN, compare
 from articles.names.folding import fold
@@ -10,8 +12,13 @@ from articles.names.vocabulary import particles, suffixes
 
 def name_words(form: str) -> list[str]:
     """The folded words of a name that tell persons apart: particles, suffixes left out."""
+    return list(_name_words(form))
+
+
+@lru_cache(maxsize=4096)
+def _name_words(form: str) -> tuple[str, ...]:
     words = [fold(word).strip(".") for word in form.replace(",", " ").split()]
-    return [w for w in words if w and w not in particles() and w not in suffixes()] or words
+    return tuple([w for w in words if w and w not in particles() and w not in suffixes()] or words)
 
 
 def is_full(mention: PersonMention) -> bool:

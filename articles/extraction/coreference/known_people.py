@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection
 from datetime import date
 
 from articles.extraction.coreference.full_names import name_words
+from articles.names.comparison import JOIN, compare
 from articles.reference.offices import office_kind
-from articles.reference.people import KnownOffice, KnownPerson, people_by_name, people_by_surname, people_like
+from articles.reference.people import KnownOffice, KnownPerson, people_by_name, people_by_surname
 
 _YEAR_LENGTH = 4
 _STILL_KNOWN = 10
@@ -69,8 +70,9 @@ def _spelt_alike(forms: Collection[str], roles: Collection[str], on: date | None
     kinds = {kind for role in roles if (kind := office_kind(role, language)) and kind != "official"}
     if not kinds or on is None:
         return []
-    alike = [person for person, _ in people_like(max(forms, key=len))]
-    return [p for p in alike if any(o.office in kinds and in_office(o, on) for o in p.offices)]
+    longest = max(forms, key=len)
+    holding = [p for p in people_by_surname(longest) if any(o.office in kinds and in_office(o, on) for o in p.offices)]
+    return [p for p in holding if max(compare(longest, known) for known in (p.name, *p.other_names)) >= JOIN]
 
 
 def _contained(person: KnownPerson, form: str) -> bool:

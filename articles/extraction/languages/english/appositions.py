@@ -173,6 +173,9 @@ def _countries_beside(chart: Chart, name: Name) -> Name:
         geo = chart.geo_starting(at)
         if geo and geo.code and geo.kind in ("name", "abbreviation") and not chart.possessive(geo.end):
             return replace(name, of_country=geo.code)
+        body = chart.body_starting(at)
+        if body and body.country and not body.media and not name.country and not any(t.country for t in name.before):
+            return replace(name, country=body.country)
     first = _phrase_first(name)
     if name.country or (_office(name) and any(t.country for t in name.before)):
         return name

@@ -74,7 +74,7 @@ OFFICES = [
         [("Emmanuel Macron", "FR", "head of state"), ("Donald Tusk", "PL", "head of state")],
     ),
     (
-        "The foreign ministers met in Oslo. The hall was full. Present were Peru's Juan Rojas and Malta's Carmela Borg.",
+        "The foreign ministers met in Oslo. It was late. Present were Peru's Juan Rojas and Malta's Carmela Borg.",
         [("Juan Rojas", "PE", "foreign minister"), ("Carmela Borg", "MT", "foreign minister")],
     ),
     # an office in one sentence, its holder in another
@@ -91,8 +91,7 @@ OFFICES = [
 STATES = [
     # sides
     (
-        "On the Saudi side were Minister of Finance Ahmad Saleh and Adviser Omar Nasser; "
-        "Jordan was represented by Minister of Trade Yusuf Karim.",
+        "On the Saudi side were Minister Ahmad Saleh and Adviser Omar Nasser; Jordan was represented by Yusuf Karim.",
         ["SA", "SA", "JO"],
     ),
     ("The Georgian delegation was led by Deputy Minister Lasha Beridze.", ["GE"]),
@@ -115,8 +114,7 @@ STATES = [
     ("NAIROBI, May 17 (Reuters) - Interior Minister Moses Otieno said so.", ["KE"]),
     # the other of two states
     (
-        "India and Argentina held consultations. Joint Secretary Anita Rao received Argentina's Deputy Minister "
-        "Luis Ferro. India and Argentina will meet again.",
+        "India and Argentina conferred. Joint Secretary Anita Rao received Argentina's Luis Ferro. India was glad.",
         ["IN", "AR"],
     ),
 ]
