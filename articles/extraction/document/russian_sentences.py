@@ -10,6 +10,8 @@ from articles.extraction.document.tokens import abbreviations
 from articles.extraction.types import Span
 
 _LAST_WORD = re.compile(r"[^\s\"'«(\[–—/]+$")
+_OPENING_WORDS = "В|Во|На|С|Со|По|К|При|За|Из|От|У|О|Об|До|После|Для|А|Но|Он|Она|Они|Это|Как|Ранее|Также"
+_NAME_OF_ONE_LETTER = re.compile(rf"\b[А-ЯЁ][а-яё]+ [ИОЮЭЫУЕ](?P<stop>\.) (?=(?:{_OPENING_WORDS}) )")
 _INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\.)+")
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,2}|[а-яa-z])\.")
 
@@ -23,7 +25,14 @@ def russian_sentence_spans(text: str, span: Span) -> list[Span]:
             spans[-1] = Span(spans[-1].start, piece.end)
         else:
             spans.append(piece)
-    return spans
+    return [part for whole in spans for part in _parted(text, whole)]
+
+
+def _parted(text: str, span: Span) -> list[Span]:
+    """`... встретился с Ван И. В сентябре ...`: a name of one letter before the stop, no initial."""
+    stops = [span.start + match.end("stop") for match in _NAME_OF_ONE_LETTER.finditer(text[span.start : span.end])]
+    starts = [span.start, *(stop + 1 for stop in stops)]
+    return [Span(start, end) for start, end in zip(starts, [*stops, span.end], strict=True)]
 
 
 def _goes_on(sentence: str, follower: str) -> bool:

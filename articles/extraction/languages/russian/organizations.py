@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from articles.extraction.languages.russian import organization_grammar as grammar
@@ -48,16 +48,26 @@ def find_organizations(words: Sequence[Word], around: Surroundings) -> list[Body
     ]
     media = _media_in(words)
     built = grammar.find_built(words, around.persons, around.countries, known)
-    found = _longest([*built, *known, *media], around.persons)
+    found = _longest(_of_the_states_within([*built, *known, *media]), around.persons)
     if around.running_text:
         found = _longest([*found, *_of_network(words, around, found)], around.persons)
     return bind_abbreviations(words, found)
 
 
+def _of_the_states_within(bodies: Sequence[BodyAt]) -> list[BodyAt]:
+    """`комитет Госдумы`: a body without a state of its own is of that of the body which its name ends with."""
+    found = []
+    for body in bodies:
+        inner = [b for b in bodies if body.first < b.first and b.last <= body.last and b.country]
+        alone = body.country is None and body.key is None and not body.media and inner
+        found.append(replace(body, country=inner[0].country) if alone else body)
+    return found
+
+
 def _longest(bodies: Sequence[BodyAt], persons: Sequence[tuple[int, int]]) -> list[BodyAt]:
     """Of overlapping ones the longest; of equal ones the first handed in."""
     chosen: list[BodyAt] = []
-    for body in sorted(bodies, key=lambda b: (b.first - b.last, b.key is None and not b.media)):
+    for body in sorted(bodies, key=lambda b: (b.first - b.last, b.key is None and not b.media, b.country is None)):
         stretch = (body.first, body.last)
         if not overlaps(stretch, [(c.first, c.last) for c in chosen]) and not overlaps(stretch, persons):
             chosen.append(body)

@@ -21,6 +21,7 @@ from articles.extraction.languages.russian.person_countries import (
     known_among,
     next_in_list,
     nth_country,
+    of_its_town,
 )
 from articles.extraction.languages.russian.sides import side_country
 from articles.extraction.languages.russian.titles import Title, title_after, title_before
@@ -142,7 +143,8 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         votes = _votes(line.words, first, title, shared)
         country = country or after_name(line, last) or (demonym(line, first) if title is None else None)
         country = country or _of_the_same_side(line, previous, title, words)
-        country = country or (in_a_ministry(line, title) if title is not None else None)
+        if country is None and title is not None:
+            country = in_a_ministry(line, title) or of_its_town(line, title)
         country = country or heading(line, title.first if title and title.last < first else first)
         if title is not None and (title.role or "").lower().startswith(POPE):
             country = "VA"

@@ -8,6 +8,7 @@ from articles.extraction.languages.russian.titles import Title
 from articles.names.folding import fold
 from articles.names.transliteration import to_latin
 from articles.reference.people import KnownPerson, people_by_name, people_by_surname
+from articles.reference.places import place, place_forms
 
 REACH = 8
 """How many words before `во главе с` the state of a delegation may stand."""
@@ -127,4 +128,16 @@ def heading(line: LineNames, start: int) -> str | None:
         body = line.covering(index)
         if body is not None and (body.country or body.key):
             return body.country
+    return None
+
+
+def of_its_town(line: LineNames, title: Title) -> str | None:
+    """`мэр Владивостока A`: the state of the town whose office it is."""
+    if title.kind != "office" or title.countries or (title.body is not None and title.body.key is not None):
+        return None
+    for first, last in line.towns:
+        if title.head < first and last <= title.last and line.words[first - 1].pos != "ADP":
+            form = place_forms("ru").get(" ".join(w.text for w in line.words[first : last + 1]).casefold())
+            if form is not None and not form.ambiguous:
+                return place(form.key).country
     return None
