@@ -74,7 +74,9 @@ def group_people(
     persons = in_order(names, persons, person_of)
     persons = other_of_two(document, names, persons, person_of, unsettled, rules)
     if home is None and (guess := _likely_home(document, names, persons, person_of, rules)):
-        persons = at_home(persons, [k for k in unsettled if _is_high(persons[k], rules)], guess, rules.language)
+        abroad = {person_of[k] for k, m in enumerate(names.persons) if _speaks_of(m, guess, names)}
+        settled = [k for k in unsettled if _is_high(persons[k], rules) and k not in abroad]
+        persons = at_home(persons, settled, guess, rules.language)
     persons = shared_offices(names, persons)
     persons = named_just_before(names, persons, person_of)
     persons = offices_apart(names, persons, person_of, known, on, rules.language)
@@ -220,6 +222,11 @@ def _likely_home(
 
 def _body_start(document: Document) -> int:
     return next((p.span.start for p in document.paragraphs if p.kind == "body"), 0)
+
+
+def _speaks_of(mention: PersonMention, state: str, names: Names) -> bool:
+    """`Special Adviser on Cyprus`: an office whose words name a state is not of that state."""
+    return any(c.code == state and mention.phrase.start <= c.span.start < mention.phrase.end for c in names.countries)
 
 
 def _is_high(person: Person, rules: Rules) -> bool:

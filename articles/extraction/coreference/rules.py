@@ -23,7 +23,7 @@ class Rules:
     `meeting_words`: lower-case words that lead to somebody whom another meets. `towns_of_all`: towns, in lower case,
     where officials of all states meet. `descriptions`: nouns that can be said of any official (`the diplomat`);
     `indefinite`: articles that make them mean somebody else. `sex_of_pronoun`: `m` or `f`. `last_named`: `the latter`.
-    `owning_pronouns`: `his`, `her`.
+    `owning_pronouns`: `his`, `her`. `joins_sides`: how a verb begins whose subjects are of two sides.
     `city_states`: whose name is that of the town, too.
     """
 
@@ -47,4 +47,5 @@ class Rules:
     sex_of_pronoun: Mapping[str, str] = field(default_factory=dict)
     last_named: frozenset[str] = frozenset()
     owning_pronouns: frozenset[str] = frozenset()
+    joins_sides: tuple[str, ...] = ("co-", "jointly chaired")
     city_states: frozenset[str] = frozenset({"SG", "MC", "VA", "SM", "LU", "DJ", "KW"})

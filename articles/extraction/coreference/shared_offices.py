@@ -58,7 +58,8 @@ def companions(
     for row in _rows(document, names):
         numbers = list(dict.fromkeys(person_of[k] for k in row))
         states = {found[p].country for p in numbers if found[p].country}
-        if any(names.persons[k].country for k in row[1:]):
+        behind = document.text[names.persons[row[-1]].phrase.end :].lstrip(" ,").lower()
+        if any(names.persons[k].country for k in row[1:]) or behind.startswith(rules.joins_sides):
             continue
         held = [p for p in numbers if found[p].role]
         kinds = [office_kind(found[p].role or "", rules.language) or found[p].role for p in held]

@@ -113,7 +113,9 @@ def _role(chart: Chart, left: Left, right: Right, first: int, noun: lexicon.Titl
             continue
         if at == first and noun.plural:
             singular = (
-                noun.singular.title() if chart.capital(at) and not chart.words[at].text.isupper() else noun.singular
+                noun.singular.title()
+                if chart.capital(at) and not noun.singular.isupper() and not chart.words[at].text.isupper()
+                else noun.singular
             )
             pieces.append(singular)
             at += length
