@@ -97,7 +97,7 @@ def _read_line(line: Line, network: Sequence[model.NamedSpan]) -> tuple[LineName
     busy = [*taken, *persons, *((b.first, b.last) for b in bodies)]
     places = find_places(words, busy)
     unknown = name_spans.network_stretches(line, network, "LOC")
-    places += towns_of_network(words, unknown, [*busy, *((p.first, p.last) for p in places)])
+    places += towns_of_network(words, unknown, [*busy, *((p.first, p.last) for p in places)], countries)
     names = LineNames(words, countries, {b.first: b for b in bodies}, persons, [(p.first, p.last) for p in places])
     return names, places
 

@@ -76,13 +76,21 @@ def find_places(words: Sequence[Word], taken: Sequence[tuple[int, int]]) -> list
 
 
 def towns_of_network(
-    words: Sequence[Word], stretches: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]
+    words: Sequence[Word],
+    stretches: Sequence[tuple[int, int]],
+    taken: Sequence[tuple[int, int]],
+    countries: Sequence[CountryAt] = (),
 ) -> list[PlaceAt]:
-    """Towns that the gazetteer lacks: one word that the network takes for a place, after `в`, in the locative."""
+    """Towns that the gazetteer lacks: one word that the network takes for a place, after `в`, in the locative.
+
+    An adjective of a country between them tells the country: `в таджикской Исфаре`.
+    """
     found = []
     for first, last in stretches:
         word = words[first]
-        before = words[first - 1].lower if first else ""
+        adjective = next((c for c in countries if c.kind == "adjective" and c.last == first - 1), None)
+        preposition = (adjective.first if adjective else first) - 1
+        before = words[preposition].lower if preposition >= 0 else ""
         if (
             first == last
             and before in ("в", "во")
@@ -92,7 +100,8 @@ def towns_of_network(
         ):
             base = inflect(word.text, "Nom", "Sing") or word.lemma
             name = base[0].upper() + base[1:]
-            found.append(PlaceAt(first, last, PlaceMention(Span(word.start, word.end), name, None, None)))
+            code = adjective.code if adjective else None
+            found.append(PlaceAt(first, last, PlaceMention(Span(word.start, word.end), name, None, code)))
     return found
 
 
