@@ -52,6 +52,7 @@ BY_TELEPHONE = [
 ]
 
 PLANNED = [
+    f"{ABDELATTY}, with whom {EIDE} is to hold talks on Thursday, wants more aid.",
     f"{EIDE} is flying to Cairo for talks on Thursday with {ABDELATTY}.",
     f"{EIDE} leaves for Cairo on Thursday, where he will confer with {ABDELATTY}.",
     f"{EIDE}'s agenda includes a meeting with {ABDELATTY} on Thursday.",
@@ -95,11 +96,25 @@ def test_what_one_says_to_another_is_no_meeting(text: str) -> None:
 
 
 SEVERAL = [
-    (
+    pytest.param(
+        "Finnish Foreign Minister Elina Valtonen landed in Cairo on Monday. "
+        f"{ABDELATTY}, who chairs the forum, received her on Tuesday, and Egyptian Premier Mostafa Madbouly left.",
+        [("Badr Abdelatty, Elina Valtonen", "Cairo EG")],
+    ),
+    pytest.param(
+        f"{EIDE} arrived in Nairobi on Monday. {RUTO} and his guest talked for an hour on Tuesday.",
+        [("William Ruto, Espen Barth Eide", "Nairobi KE")],
+    ),
+    pytest.param(
+        f"A Norwegian team led by Foreign Minister Espen Barth Eide flew to Cairo. {ABDELATTY} received the team on "
+        "Tuesday.",
+        [("Badr Abdelatty, Espen Barth Eide", "Cairo EG")],
+    ),
+    pytest.param(
         f"{EIDE} met {RUTO} in Nairobi on Monday and {ABDELATTY} in Cairo on Tuesday.",
         [("Espen Barth Eide, William Ruto", "Nairobi KE"), ("Espen Barth Eide, Badr Abdelatty", "Cairo EG")],
     ),
-    (
+    pytest.param(
         f"{EIDE} held talks on Tuesday with {RUTO}, with {ABDELATTY} and with Finnish President Alexander Stubb.",
         [
             ("Espen Barth Eide, William Ruto", ""),
@@ -107,11 +122,11 @@ SEVERAL = [
             ("Espen Barth Eide, Alexander Stubb", ""),
         ],
     ),
-    (
+    pytest.param(
         f"{EIDE} mediated talks between {ABDELATTY} and {RUTO} in Oslo on Tuesday.",
         [("Espen Barth Eide, Badr Abdelatty, William Ruto", "Oslo NO")],
     ),
-    (
+    pytest.param(
         f"{RUTO} hosted {EIDE} in Nairobi on Tuesday. Kenya was also represented by Foreign Minister Musalia Mudavadi.",
         [("William Ruto, Espen Barth Eide, Musalia Mudavadi", "Nairobi KE")],
     ),
@@ -120,7 +135,7 @@ SEVERAL = [
         "Norwegian Ambassador Gunnar Holm.",
         [("William Ruto, Espen Barth Eide, Musalia Mudavadi, Gunnar Holm", "Nairobi KE")],
     ),
-    (
+    pytest.param(
         f"{RUTO} and {EIDE} hailed the deal in Nairobi. The meeting was joined by Norwegian Ambassador Gunnar Holm.",
         [("William Ruto, Espen Barth Eide, Gunnar Holm", "Nairobi KE")],
     ),

@@ -142,6 +142,7 @@ def _another_round(draft: Draft) -> bool:
 def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode: Mode | None) -> Claim:
     pointing = draft.anaphoric and not draft.occurs and not _another_round(draft)
     place = place_right_behind(reading, draft) if pointing else place_of(reading, draft)
+    date = None if pointing else date_of(reading, draft)
     return Claim(
         sentence=draft.line.sentence.index,
         trigger=draft.line.span(draft.first, draft.end),
@@ -150,7 +151,7 @@ def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode:
         complete=any(party.side is None and party.organization is not None for party in parties) or _two_sides(parties),
         anaphoric=draft.anaphoric and not _another_round(draft),
         kind=draft.kind,
-        date=None if pointing else date_of(reading, draft),
+        date=date,
         place=place,
         place_country=None if place or pointing else country_of_place(reading, draft),
         mode=mode,
@@ -160,7 +161,7 @@ def _claim(reading: Reading, draft: Draft, parties: tuple[PartyRead, ...], mode:
         round="next" if says(draft, "next") else "previous" if says(draft, "previous") else None,
         only_occasion=draft.background,
         weak=draft.weak and not draft.occurs,
-        telling=draft.telling,
+        telling=draft.telling and not (draft.rule == "tell" and place and date and date.value.precision == "day"),
         same_day=says(draft, "same day"),
         same_people=says(draft, "same people"),
         separate=says(draft, "apart"),

@@ -26,6 +26,10 @@ NAMELY = frozenset({"-", "–", "—", ":", "notably", "including", "namely", "l
 DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 6
 STOPS = frozenset({".", ";", "and", "with", "in", "on", '"', "“", "”"})
+ALSO_VERBS = frozenset({"chairs", "heads", "officers", "teams", "sides"})
+ALONE_BEFORE = frozenset(
+    {",", ".", ";", "in", "on", "at", "for", "with", "to", "and", "there", "here", "later", "before", "after"}
+)
 COUNT_WORDS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 
 
@@ -34,6 +38,8 @@ class ItemReader(PartyReader):
 
     def item(self, first: int) -> Item | None:
         """The item that begins at an element, None where none does."""
+        if self.line.word(first) == "her" and self._ends_here(first + 1):
+            return (PartyRead(self.line.span(first, first + 1), "her", number=1),), first + 1
         if self.line.kind(first) == "word" and not self._may_open(first):
             return None
         i, countries, number = self._past_modifiers(first)
@@ -52,8 +58,16 @@ class ItemReader(PartyReader):
             return self.country(i)
         return None
 
+    def _ends_here(self, i: int) -> bool:
+        """Whether `her` before an element stands alone: `received her on Monday`, not `her visit`."""
+        return self.line.kind(i) in ("", "date") or self.line.word(i) in ALONE_BEFORE
+
     def _may_open(self, i: int) -> bool:
         word = self.line.word(i)
+        if word in ALSO_VERBS and (
+            self.line.word(i - 1) in ("who", "which") or self.line.kind(i - 1) in ("person", "role")
+        ):
+            return False
         known = word in word_set("party_modifiers") or word in word_set("party_nouns") or word in COUNT_WORDS
         return known or word == "each" or word.isdigit() or self._capitalised(i)
 

@@ -23,6 +23,7 @@ from articles.extraction.languages.english.claims.noun_phrases import NounPhrase
 from articles.extraction.languages.english.claims.passing import POSSESSIVE, past_brackets
 from articles.extraction.languages.english.claims.subjects import (
     after_preposition,
+    antecedent,
     is_barrier,
     subject_after,
     subject_before,
@@ -87,6 +88,8 @@ def _light_verb(line: Line, groups: Groups, base: Draft, phrase: NounPhrase) -> 
         return replace(base, first=verb, bodies=subject.parties, occurs=True, rule=f"{line.word(verb)} {base.rule}")
     counterpart = _complement(line, groups, phrase) or _attending(line, groups, phrase)
     counterpart = counterpart or host_in_clause(line, groups, phrase)
+    if counterpart is None and subject is not None:
+        counterpart = antecedent(line, groups, subject)
     if subject is None and counterpart is None and not base.bodies:
         return None
     attends = line.word(verb) in word_set("attending_verbs")

@@ -64,8 +64,8 @@ def past_apposition(reading: Reading, line: Line, i: int) -> int:
 def _past_clause(line: Line, i: int) -> int | None:
     """Past `, who holds the chair,` where the list goes on after it with `and`."""
     for k in range(i, min(i + CLAUSE_REACH, len(line.elements) - 1)):
-        if line.word(k) == "," and line.word(k + 1) == "and":
-            return k
+        if line.word(k) == ",":
+            return k if line.word(k + 1) == "and" else None
     return None
 
 

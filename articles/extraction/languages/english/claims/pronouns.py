@@ -9,12 +9,13 @@ from articles.extraction.languages.english.claims.draft import Draft
 from articles.extraction.languages.english.claims.groups import Group
 from articles.extraction.languages.english.claims.line import Line
 from articles.extraction.languages.english.claims.subjects import governs
-from articles.extraction.layers import Reading
+from articles.extraction.layers import PartyRead, Reading
 from articles.reference.given_names import given_name_gender
 
 SUBJECTS = {"he": "m", "she": "f"}
 OBJECTS = {"him": "m", "her": "f"}
 GENDERS = SUBJECTS | OBJECTS
+GUESTS = frozenset({f"{whose} {who}" for whose in ("his", "her", "the") for who in ("guest", "host", "visitor")})
 TEAMS = frozenset({"team", "delegation", "mission", "delegates", "visitors", "guests", "group"})
 
 
@@ -46,13 +47,14 @@ class Thread:
     def apart(self, draft: Draft) -> Draft:
         """The draft with its singular pronouns read anew."""
         line = draft.line
-        subject, counterpart = self._led(line, draft.subject), self._led(line, draft.counterpart)
+        subject = self._with_guests(self._led(line, draft.subject))
+        counterpart = self._with_guests(self._led(line, draft.counterpart))
         if subject is not None and _is_pronoun(line, subject, SUBJECTS):
             named = counterpart is not None and not _is_pronoun(line, counterpart, OBJECTS)
             others = _persons(counterpart) if counterpart is not None and named else set()
             subject = self._subject(line, subject, others)
         if subject is not None and counterpart is not None and _is_pronoun(line, counterpart, OBJECTS):
-            counterpart = self._nearest(line, counterpart, _persons(subject))
+            counterpart = self._object(line, counterpart, _persons(subject))
         return replace(draft, subject=subject, counterpart=counterpart)
 
     def _led(self, line: Line, group: Group | None) -> Group | None:
@@ -60,9 +62,26 @@ class Thread:
         if group is None or self._leader is None or len(group.parties) != 1:
             return group
         party = group.parties[0]
-        nameless = party.person is None and party.organization is None and party.country is None
         words = party.words.lower().split()
-        return self._as(group, self._leader) if nameless and words[0] == "the" and words[-1] in TEAMS else group
+        nameless = party.person is None and party.organization is None and party.country is None
+        of_a_body = party.organization is not None and line.word(group.end - 1) in TEAMS
+        the_team = nameless and words[0] == "the" and words[-1] in TEAMS
+        return self._as(group, self._leader) if the_team or of_a_body else group
+
+    def _with_guests(self, group: Group | None) -> Group | None:
+        """`A and his guest`: the guest is whom the sentences before are about."""
+        if group is None or not any(_is_guest(party) for party in group.parties):
+            return group
+        known = {party.country for party in group.parties if party.country}
+        persons = self._reading.entities.persons
+        guest = next((p for p in self._topics if persons[p].country and persons[p].country not in known), None)
+        if guest is None:
+            return group
+        items = tuple(
+            tuple(replace(q, person=guest, country=persons[guest].country) if _is_guest(q) else q for q in item)
+            for item in group.items
+        )
+        return replace(group, items=items)
 
     def _subject(self, line: Line, group: Group, others: set[int]) -> Group:
         """The subject of the pronoun's own sentence, else whom the sentences before are about."""
@@ -74,6 +93,12 @@ class Thread:
         if fitting:
             return self._as(group, (known or fitting)[0] if not own else fitting[0])
         return self._nearest(line, group, others)
+
+    def _object(self, line: Line, group: Group, others: set[int]) -> Group:
+        """Whom the story is about where that is known to be a man or a woman, else the nearest."""
+        word = line.elements[group.first].text
+        known = [p for p in self._topics if p not in others and self._fits(word, p) and self._genders[p]]
+        return self._as(group, known[0]) if known else self._nearest(line, group, others)
 
     def _nearest(self, line: Line, group: Group, others: set[int]) -> Group:
         """The group with the nearest person before it that is none of `others`."""
@@ -97,7 +122,9 @@ class Thread:
         return self._reading.entities.person_of[line.elements[i].mention]
 
     def _as(self, group: Group, person: int) -> Group:
-        party = replace(group.parties[0], person=person, country=self._reading.entities.persons[person].country)
+        party = replace(
+            group.parties[0], person=person, organization=None, country=self._reading.entities.persons[person].country
+        )
         return replace(group, items=((party,),))
 
     def _fits(self, word: str, person: int | None) -> bool:
@@ -121,6 +148,11 @@ class Thread:
 
 def _is_pronoun(line: Line, group: Group, words: dict[str, str]) -> bool:
     return len(group.parties) == 1 and line.elements[group.first].text in words
+
+
+def _is_guest(party: PartyRead) -> bool:
+    nameless = party.person is None and party.organization is None and party.country is None
+    return nameless and party.words.lower() in GUESTS
 
 
 def _persons(group: Group) -> set[int]:
