@@ -27,7 +27,7 @@ def known_person(
     `country` and `roles` are what the article says, `on` its day, `states` the states that it names.
     """
     bare = all(len(name_words(form)) == 1 for form in forms)
-    found = _bearers(forms, bare=bare) or ([] if bare else _spelt_alike(forms, roles, on, language))
+    found = _bearers(forms, bare=bare) or ([] if bare else _spelt_alike(forms, roles, on, states, language))
     exact = [p for p in found if _bears(p, forms)]
     fitting = exact or ([] if bare else [p for p in found if _likely(p, on, states)])
     fitting = [p for p in fitting if country is None or any(o.country == country for o in p.offices)]
@@ -65,14 +65,21 @@ def _of_first_realm(people: list[KnownPerson]) -> list[KnownPerson]:
     return own if realms and own and all(o.office == "head_of_state" for p in people for o in p.offices) else people
 
 
-def _spelt_alike(forms: Collection[str], roles: Collection[str], on: date | None, language: str) -> list[KnownPerson]:
-    """Those whose name is spelt much alike, and who hold the very kind of office that the article says."""
+def _spelt_alike(
+    forms: Collection[str], roles: Collection[str], on: date | None, states: frozenset[str], language: str
+) -> list[KnownPerson]:
+    """Those whose name is spelt much alike, and who hold the very kind of office that the article says.
+
+    Where the article has no day, only of states that it names.
+    """
     kinds = {kind for role in roles if (kind := office_kind(role, language)) and kind != "official"}
-    if not kinds or on is None:
-        return []
     longest = max(forms, key=len)
-    holding = [p for p in people_by_surname(longest) if any(o.office in kinds and in_office(o, on) for o in p.offices)]
+    holding = [p for p in people_by_surname(longest) if any(_holds(o, kinds, on, states) for o in p.offices)]
     return [p for p in holding if max(compare(longest, known) for known in (p.name, *p.other_names)) >= JOIN]
+
+
+def _holds(office: KnownOffice, kinds: set[str], on: date | None, states: frozenset[str]) -> bool:
+    return office.office in kinds and (in_office(office, on) if on else office.country in states)
 
 
 def _contained(person: KnownPerson, form: str) -> bool:

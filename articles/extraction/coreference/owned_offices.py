@@ -8,7 +8,9 @@ from articles.extraction.coreference.rules import Rules
 from articles.extraction.layers import Document, Names
 from articles.extraction.types import Person
 
-_WAY = 12
+_WAY = 20
+_WORDS = 2
+"""Code points and words before an office within which the pronoun stands (`his French-trained | minister`)."""
 
 
 def owned_offices(
@@ -19,7 +21,7 @@ def owned_offices(
     for index, mention in enumerate(names.persons):
         own = found[person_of[index]]
         before = document.text[max(0, mention.phrase.start - _WAY) : mention.phrase.start].lower().split()
-        owned = bool(before) and before[-1] in rules.owning_pronouns
+        owned = any(word in rules.owning_pronouns for word in before[-_WORDS:]) and not before[-1].endswith(",")
         if not owned or own.country or mention.counterpart or not mention.role:
             continue
         number = next((s.index for s in document.sentences if s.span.start <= mention.span.start < s.span.end), None)

@@ -61,8 +61,10 @@ def find_names(document: Document) -> Names:
         mark_initialisms(chart, things)
     inherit_across_sentences(charts)
     settle_bodies(charts, home_of_charts(document, charts))
+    said = {geo.code for chart in charts for geo in chart.all_geo()}
+    american = "US" in said or "VA" not in said
     return Names(
-        persons=tuple(m for chart in charts for m in _person_mentions(chart)),
+        persons=tuple(m for chart in charts for m in _person_mentions(chart, american=american)),
         organizations=tuple(m for chart in charts for m in _organization_mentions(chart)),
         places=tuple(m for chart in charts for m in place_mentions(chart)),
         countries=tuple(m for chart in charts for m in country_mentions(chart)),
@@ -74,7 +76,7 @@ def _day(document: Document) -> date | None:
     return document.published.latest if document.published else None
 
 
-def _person_mentions(chart: Chart) -> Iterator[PersonMention]:
+def _person_mentions(chart: Chart, *, american: bool) -> Iterator[PersonMention]:
     for name in chart.all_names():
         office = _office(name)
         yield PersonMention(
@@ -84,7 +86,7 @@ def _person_mentions(chart: Chart) -> Iterator[PersonMention]:
             base_forms=(name.form,),
             title=office.printed if office else (name.before[0].printed if name.before else None),
             role=office.role if office else None,
-            country=_country(name, office),
+            country=_country(name, office, american=american),
             body=office.body if office and office.body else name.body,
             counterpart=any(t.counterpart for t in (*name.before, *((name.inherited,) if name.inherited else ()))),
             former=bool(office and office.former),
@@ -99,12 +101,13 @@ def _office(name: Name) -> Title | None:
     return next(iter(weighty or [t for t in offices if not is_weak(t)] or offices), None)
 
 
-def _country(name: Name, office: Title | None) -> str | None:
+def _country(name: Name, office: Title | None, *, american: bool) -> str | None:
     """The state said beside the name; that of `Secretary of State` only where nothing else is said."""
     said = name.of_country or name.country or next((t.country for t in (*name.before, *name.after) if t.country), None)
     if said or (office and office.international):
         return said
-    return office.common_country if office else None
+    common = office.common_country if office else None
+    return common if common != "US" or american else None
 
 
 def _phrase(chart: Chart, name: Name) -> Span:

@@ -49,6 +49,9 @@ def _subject(chart: Chart, title: Title) -> Name | None:
         at -= 1
     at -= chart.lower(at - 1) == ","
     name = chart.name_ending(at) or _explained_by(chart, chart.title_ending(at))
+    first = (name.before[0].first if name.before else name.first) if name else 0
+    if joined and chart.lower(first - 1) in lexicon.word_class("puts_in_office"):
+        return name
     gapped = joined and at == title.first - 1 - (chart.lower(title.first - 1) != "as") and chart.capital(title.first)
     return name if verb or gapped else None
 
