@@ -50,13 +50,13 @@ NOT_EXPLAINED = [phase for phase in Phase if phase is not Phase.explain]
 
 
 @given(worlds())
-@settings(max_examples=8, phases=NOT_EXPLAINED, suppress_health_check=SLOW)
+@settings(max_examples=6, phases=NOT_EXPLAINED, suppress_health_check=SLOW)
 def test_the_order_of_loading_changes_nothing_and_rebuilding_neither(editor: Any, made: Made) -> None:
     _check_order(*made, editor)
 
 
 @given(worlds(decisions=4))
-@settings(max_examples=8, phases=NOT_EXPLAINED, suppress_health_check=SLOW)
+@settings(max_examples=4, phases=NOT_EXPLAINED, suppress_health_check=SLOW)
 def test_nor_does_it_matter_when_things_are_decided(editor: Any, made: Made) -> None:
     _check_order(*made, editor)
 
@@ -116,7 +116,7 @@ def _check_order(world: dict[str, Any], order: list[int], editor: Any) -> None:
 
 
 @given(worlds(), st.data())
-@settings(max_examples=15, suppress_health_check=SLOW)
+@settings(max_examples=8, suppress_health_check=SLOW)
 def test_numbers_are_those_of_the_claims_stored_first(editor: Any, made: Made, data: st.DataObject) -> None:
     world, order = made
     load(world, order, batch=data.draw(st.integers(1, 3)), user=editor)
