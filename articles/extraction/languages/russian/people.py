@@ -22,6 +22,7 @@ from articles.extraction.languages.russian.person_countries import (
     next_in_list,
     nth_country,
     of_its_town,
+    under_his_leader,
 )
 from articles.extraction.languages.russian.sides import side_country
 from articles.extraction.languages.russian.titles import Title, title_after, title_before
@@ -145,6 +146,8 @@ def _in_line(line: LineNames) -> Iterable[_Found]:
         country = country or _of_the_same_side(line, previous, title, words)
         if country is None and title is not None:
             country = in_a_ministry(line, title) or of_its_town(line, title)
+            leader = previous.title if previous else None
+            country = country or under_his_leader(line, leader, title, name_candidates(words)[0].name)
         country = country or heading(line, title.first if title and title.last < first else first)
         if title is not None and (title.role or "").lower().startswith(POPE):
             country = "VA"

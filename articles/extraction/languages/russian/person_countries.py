@@ -7,11 +7,14 @@ from articles.extraction.languages.russian.phrases import plain
 from articles.extraction.languages.russian.titles import Title
 from articles.names.folding import fold
 from articles.names.transliteration import to_latin
+from articles.reference.offices import level, office_kind
 from articles.reference.people import KnownPerson, people_by_name, people_by_surname
 from articles.reference.places import place, place_forms
 
 REACH = 8
 """How many words before `во главе с` the state of a delegation may stand."""
+LEADERS = ("head_of_state", "head_of_government")
+MINISTERS = ("minister", "deputy")
 MINISTRIES = frozenset(("мид", "министерство", "минобороны"))
 OFFICES_OF_A_MINISTRY = frozenset(("министр", "замминистра", "заместитель"))
 LATIN_INITIALS = {
@@ -141,3 +144,19 @@ def of_its_town(line: LineNames, title: Title) -> str | None:
             if form is not None and not form.ambiguous:
                 return place(form.key).country
     return None
+
+
+def under_his_leader(line: LineNames, leader: Title | None, title: Title, name: str) -> str | None:
+    """`Президент Казахстана A провел совещание с министром энергетики B`: B is A's own minister.
+
+    Only where the sentence names no other state, no town, and nobody of that name is known of another state.
+    """
+    state = leader.countries[0] if leader and len(leader.countries) == 1 else None
+    if state is None or leader is None or title.kind != "office" or title.countries or title.body is not None:
+        return None
+    held = office_kind(title.role or "", "ru")
+    if office_kind(leader.role or "", "ru") not in LEADERS or held is None or level(held) not in MINISTERS:
+        return None
+    elsewhere = line.towns or any(c.code != state for c in line.countries)
+    known = {c for p in people_by_name(name) for c in p.countries}
+    return None if elsewhere or (known and state not in known) else state
