@@ -37,6 +37,8 @@ IN_PERSON = [
     f"Trade was discussed by {EIDE} and {ABDELATTY} in Cairo on Tuesday.",
     f"{EIDE} was briefed by {ABDELATTY} in Cairo on Tuesday.",
     f"{EIDE} held bilateral discussions with {ABDELATTY} in Cairo on Tuesday.",
+    f"{EIDE} saw, separately, {ABDELATTY} in Cairo on Tuesday.",
+    f"{ARRIVED}Bilateral talks were held, too, with {ABDELATTY}.",
     f"{ABDELATTY} welcomed {EIDE} at the airport and later held talks with him.",
     f"{ARRIVED}{ABDELATTY} received him at the ministry.",
     f"{ARRIVED}There he was received by {ABDELATTY}.",

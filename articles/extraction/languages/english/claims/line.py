@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from articles.extraction.languages.english.claims.words import word_set
 from articles.extraction.layers import Reading, RoleMention, Sentence, Token
 from articles.extraction.types import Span
 
@@ -135,6 +136,7 @@ def make_line(mentions: Mentions, sentence: Sentence) -> Line:
         if token.start >= reached and not _honorific(token, names):
             elements.append(Element("word", Span(token.start, token.end), token.text.lower(), -1))
     elements.extend(names)
+    elements = _without_asides(elements)
     starts, pieces, offset = [], [], 0
     for element in elements:
         piece = LETTERS.get(element.kind, "") or element.text
@@ -142,3 +144,13 @@ def make_line(mentions: Mentions, sentence: Sentence) -> Line:
         pieces.append(piece)
         offset += len(piece) + 1
     return Line(sentence, tuple(elements), " ".join(pieces), tuple(starts))
+
+
+def _without_asides(elements: list[Element]) -> list[Element]:
+    """The elements without the commas around a lone adverb: `saw, separately, the presidents of Togo and Mali`."""
+    commas: set[int] = set()
+    for i in range(1, len(elements) - 1):
+        before, word, after = elements[i - 1], elements[i], elements[i + 1]
+        if before.text == "," == after.text and word.kind == "word" and word.text in word_set("asides"):
+            commas |= {i - 1, i + 1}
+    return [element for i, element in enumerate(elements) if i not in commas]
