@@ -63,7 +63,7 @@ def make_mention(article: Article, name: str, title: str = "", country: str = ""
         "occurrences": [[0, len(name), name]],
         "start": article.mentions.count() * 100,
         "bare": kind == Mention.Kind.PERSON and len(name.split()) == 1,
-        "surname_key": surname_key(name) if kind == Mention.Kind.PERSON else "",
+        "surname_key": surname_key(name)[:60] if kind == Mention.Kind.PERSON else "",
     }
     return Mention.objects.create(article=article, name=name, **(defaults | values))
 

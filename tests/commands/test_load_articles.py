@@ -279,7 +279,10 @@ def test_a_load_that_is_stopped_can_be_started_again(tmp_path):
     file = tmp_path / "many.jsonl"
     file.write_text("\n".join(rows))
     process = subprocess.Popen(
-        [sys.executable, "manage.py", "load_articles", str(file)], env=os.environ | {"DATABASE_URL": database_url()}
+        [sys.executable, "manage.py", "load_articles", str(file)],
+        env=os.environ | {"DATABASE_URL": database_url()},
+        # Whoever runs the tests in the background may have them ignore Ctrl-C, and a child inherits that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 (one thread)
     )
     while Article.objects.count() == 0 and process.poll() is None:
         time.sleep(0.05)

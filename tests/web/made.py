@@ -73,7 +73,7 @@ def make_person(
     columns = {
         "sort_name": fold(name.split()[-1]),
         "search_text": words_of(name, office),
-        "surname_key": surname_key(name),
+        "surname_key": surname_key(name)[:60],
         "office": office,
         "country": country,
     }
