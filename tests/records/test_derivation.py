@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -85,7 +86,7 @@ class Soak:
 
 @pytest.fixture
 def soak() -> Iterator[Soak]:
-    soak = Soak(seconds=200)
+    soak = Soak(seconds=float(os.environ.get("SOAK_SECONDS", "60")))
     yield soak
     sys.stdout.write(f"{soak.checked} worlds checked\n")
 
