@@ -129,7 +129,7 @@ def _batches(items: Iterable[Any], size: int) -> Iterator[list[Any]]:
 
 
 def _sentence(item: UnreadFile) -> str:
-    return f"{item.reason}; {item.advice}" if item.advice else item.reason
+    return f"{item.reason}. {item.advice}" if item.advice else item.reason
 
 
 def _load_batch(texts: Sequence[SourceText], options: Options) -> Outcome:
